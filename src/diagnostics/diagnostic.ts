@@ -1,0 +1,43 @@
+import type { Place, Span } from '../source/span.ts'
+
+/** How much a finding weighs: an error stops the build, a warning and an info do not. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Anything that JSON can hold. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+
+/** A place as a stage knows it: by offsets, or by the path in the data, which `load` can turn into offsets. */
+export type Location = Span | Place
+
+/** A second place that belongs to a finding, with what it is ("First defined here"). */
+export interface Related<L = Location> {
+  readonly message: string
+  readonly at: L
+}
+
+/**
+ * What a stage has to say about the user's files.
+ *
+ * `code` is `folder/name` (`link/unknown-id`), stable and documented; `message` is one sentence without a final
+ * period; `help` is an imperative that names the cure.
+ */
+export interface Finding<L = Location> {
+  readonly code: string
+  readonly severity: Severity
+  readonly message: string
+  readonly at?: L
+  readonly related?: readonly Related<L>[]
+  readonly help?: string
+  readonly data?: Readonly<Record<string, Json>>
+}
+
+/** A finding whose places are offsets and whose YAML path, where it has one, is kept for fingerprints. */
+export interface Diagnostic extends Finding<Span> {
+  readonly path?: string
+}
+
+/** What every stage returns: its value and what it found on the way. A stage never throws for a user's mistake. */
+export interface Outcome<T> {
+  readonly value: T
+  readonly findings: readonly Finding[]
+}

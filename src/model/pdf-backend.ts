@@ -1,0 +1,61 @@
+import type { FaceId, OutlineEntry, Page } from './page.ts'
+
+/** Which face of the theme is wanted. */
+export interface FaceRequest {
+  readonly family: string
+  readonly bold: boolean
+  readonly italic: boolean
+}
+
+/** Vertical measures of a face in 1/1000 of its size, all positive. */
+export interface FaceMetrics {
+  readonly ascent: number
+  readonly descent: number
+  readonly capHeight: number
+  readonly xHeight: number
+}
+
+/** Widths of text before anything is drawn; the same numbers that the drawing uses (kerning and fallback fonts included). */
+export interface FontMetrics {
+  /** The face for a family of the theme; an unknown family is an invariant violation (themes are checked before). */
+  face(request: FaceRequest): FaceId
+  metrics(face: FaceId): FaceMetrics
+  /** Advance width of a text in 1/1000 of the size. */
+  measure(face: FaceId, text: string): number
+  /** Width of the hyphen at a line end in 1/1000 of the size. */
+  hyphen(face: FaceId): number
+  /** Code points of a text for which neither the face nor a fallback has a glyph. */
+  missing(face: FaceId, text: string): readonly number[]
+}
+
+/** What a PDF says about itself. */
+export interface DocumentInfo {
+  readonly title: string
+  readonly author: string
+  readonly subject: string
+  readonly keywords: string
+  readonly language: string
+  /** ISO date; undefined when no date is known, then 1970-01-01 stands in the file. */
+  readonly date: string | undefined
+  /** Name and version of the tool. */
+  readonly creator: string
+  /** Files to attach (PDF/A-3). */
+  readonly attachments?: readonly {
+    readonly name: string
+    readonly description: string
+    readonly content: Uint8Array
+  }[]
+}
+
+/** Takes pages as they fill; `finish` puts the front pages before the body and returns the bytes. */
+export interface PdfSink {
+  page(page: Page): void
+  /** `front` pages (cover, contents) come first in the file and in the reading order. */
+  finish(front: readonly Page[], outline: readonly OutlineEntry[]): Uint8Array
+}
+
+/** The PDF writer as the core sees it; `cli` injects the real one. */
+export interface PdfBackend {
+  readonly metrics: FontMetrics
+  open(info: DocumentInfo): PdfSink
+}
