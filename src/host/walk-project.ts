@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { codePointOrder } from '../std/natural-order.ts'
+import type { ProjectPath } from '../source/span.ts'
+import { projectFile } from './find-project.ts'
+
+/** The files of a project by what they are for, each list in code-point order. */
+export interface ProjectFiles {
+  readonly yaml: readonly ProjectPath[]
+  readonly markdown: readonly ProjectPath[]
+  readonly templates: readonly ProjectPath[]
+  readonly theme: ProjectPath | undefined
+  readonly images: readonly ProjectPath[]
+}
+
+const notData = new Set(['node_modules', 'out'])
+
+/**
+ * Lists the files that a project may read. Left out are dot-folders, `node_modules`, `out`, what `.strategyignore`
+ * names, and folders below that are projects of their own.
+ */
+export function walkProject(root: string): ProjectFiles {
+  const ignored = readIgnored(root)
+  const files: ProjectPath[] = []
+  const visit = (folder: ProjectPath): void => {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+      if (entry.name.startsWith('.') || ignored(path)) continue
+      if (entry.isDirectory() && !notData.has(entry.name) && !isProject(root, path)) visit(path)
+      else if (entry.isFile()) files.push(path)
+    }
+  }
+  visit('')
+  return sortOut(files.toSorted(codePointOrder))
+}
+
+function isProject(root: string, folder: ProjectPath): boolean {
+  return existsSync(join(root, folder, projectFile))
+}
+
+function sortOut(files: readonly ProjectPath[]): ProjectFiles {
+  const inFolder = (folder: string, path: ProjectPath): boolean => path.startsWith(`${folder}/`)
+  const special = (path: ProjectPath): boolean =>
+    ['templates', 'translations', 'assets'].some((folder) => inFolder(folder, path))
+  return {
+    yaml: files.filter((path) => /\.ya?ml$/.test(path) && !special(path) && path !== 'theme.yaml'),
+    markdown: files.filter((path) => path.endsWith('.md') && !special(path)),
+    templates: files.filter((path) => inFolder('templates', path)),
+    theme: files.find((path) => path === 'theme.yaml'),
+    images: files.filter((path) => /\.(png|jpe?g)$/i.test(path)),
+  }
+}
+
+/** `.strategyignore` holds one path or folder a line; `#` starts a comment and `*` stands for any part of a name. */
+function readIgnored(root: string): (path: ProjectPath) => boolean {
+  const file = join(root, '.strategyignore')
+  if (!existsSync(file)) return () => false
+  const lines = readFileSync(file, 'utf8')
+    .split(/\r?\n/)
+    .map((line) => line.replace(/#.*/, '').trim())
+  const patterns = lines.filter((line) => line !== '').map(toPattern)
+  return (path) => patterns.some((pattern) => pattern.test(path))
+}
+
+function toPattern(line: string): RegExp {
+  const name = line
+    .replace(/^\/|\/$/g, '')
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '[^/]*')
+  return new RegExp(line.includes('/') && !line.endsWith('/') ? `^${name}(/|$)` : `(^|/)${name}(/|$)`)
+}

@@ -1,0 +1,67 @@
+import { isMap, isScalar, isSeq, type Node, type ParsedNode } from 'yaml'
+import type { Path, Place, ProjectPath, SourceFile, Span } from '../source/span.ts'
+import { parseYaml } from './parse-yaml.ts'
+
+/** Finds the text of a place in the data. */
+export type Locate = (place: Place) => Span
+
+/**
+ * Positions on demand: a file is read again only when a finding points into it.
+ *
+ * A path that does not exist in the file (a missing key) gives the nearest entry above it that does: the key of a
+ * named entry, the first key of an entry in a list.
+ */
+export function createLocator(sources: readonly SourceFile[]): Locate {
+  const texts = new Map(sources.map((source) => [source.path, source]))
+  const parsed = new Map<ProjectPath, ParsedNode | null>()
+  const root = (file: ProjectPath): ParsedNode | null => {
+    const known = parsed.get(file)
+    if (known !== undefined) return known
+    const source = texts.get(file)
+    const node = source ? (parseYaml(source).document?.contents ?? null) : null
+    parsed.set(file, node)
+    return node
+  }
+  return (place) => locate(root(place.file), place)
+}
+
+function locate(root: ParsedNode | null, place: Place): Span {
+  let found: { key: Node | undefined; value: Node | null } = { key: undefined, value: root }
+  let complete = true
+  for (const step of place.path) {
+    const next = child(found.value, step)
+    if (!next) {
+      complete = false
+      break
+    }
+    found = next
+  }
+  const node = complete && place.part !== 'key' ? (found.value ?? found.key) : (found.key ?? firstKey(found.value))
+  return toSpan(place.file, node ?? found.value)
+}
+
+function child(node: Node | null, step: Path[number]): { key: Node | undefined; value: Node | null } | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find(
+      ({ key }) => isScalar(key) && (key.source ?? String(key.value)).normalize('NFC') === String(step),
+    )
+    return pair && { key: pair.key as Node, value: pair.value as Node | null } // keys and values of a parsed map are nodes
+  }
+  if (isSeq(node) && typeof step === 'number' && step < node.items.length) {
+    return { key: undefined, value: node.items[step] as Node | null }
+  }
+  return undefined
+}
+
+/** The place that stands for a whole map: its id where it has one, else its first key. */
+function firstKey(node: Node | null): Node | null {
+  if (!isMap(node)) return node
+  const id = node.items.find(({ key }) => isScalar(key) && key.value === 'id')
+  return (id?.value ?? node.items[0]?.key ?? node) as Node
+}
+
+function toSpan(file: ProjectPath, node: Node | null | undefined): Span {
+  if (!node?.range) return { file, start: 0, end: 1 }
+  const [start, end] = isScalar(node) ? node.range : [node.range[0], node.range[0] + 1]
+  return { file, start, end: Math.max(start + 1, end) }
+}

@@ -1,0 +1,94 @@
+import type { YAMLParseError } from 'yaml'
+import type { Finding } from '../diagnostics/diagnostic.ts'
+import type { SourceFile, Span } from '../source/span.ts'
+
+interface Explanation {
+  readonly message: string
+  readonly help: string
+}
+
+/** Says in the words of an author what the YAML reader could not read. Code load/yaml-syntax. */
+export function explainYamlError(source: SourceFile, error: YAMLParseError): Finding {
+  const span = clamp(source, error.pos)
+  const line = lineAt(source.text, span.start)
+  const { message, help } = explainLine(line) ?? explainCode(error)
+  return { code: 'load/yaml-syntax', severity: 'error', message, at: span, help }
+}
+
+function clamp({ path, text }: SourceFile, [start, end]: readonly [number, number]): Span {
+  const first = Math.min(start, Math.max(0, text.length - 1))
+  return { file: path, start: first, end: Math.max(first + 1, Math.min(end, text.length)) }
+}
+
+function lineAt(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const end = text.indexOf('\n', start)
+  return text.slice(start, end === -1 ? text.length : end)
+}
+
+/** What the line itself betrays, whatever the reader stumbled over. */
+function explainLine(line: string): Explanation | undefined {
+  if (/^\s*\t/.test(line)) {
+    return { message: 'Tab used as indentation', help: 'Replace the tab with two spaces for each level' }
+  }
+  if (/^ *\u00a0/.test(line)) {
+    return { message: 'No-break space used as indentation', help: 'Replace it with ordinary spaces' }
+  }
+  if (/^\s*(- +)?[\w-]+\uff1a/.test(line)) {
+    return { message: 'Full-width colon after a key', help: 'Replace "：" with ":" and a space' }
+  }
+  if (/^\s*(- +)?[a-z_][\w-]*:[^\s/]/.test(line)) {
+    return { message: 'No space after the colon', help: 'Write "key: value" with a space after the colon' }
+  }
+  if (/^\s*(- +)?[\w-]+: +[^"'[{|>&*\s][^"']*?:( |$)/.test(line)) {
+    return { message: 'Second colon in one value', help: 'Put the value in double quotes: key: "part one: part two"' }
+  }
+  return undefined
+}
+
+function explainCode(error: YAMLParseError): Explanation {
+  switch (error.code) {
+    case 'TAB_AS_INDENT':
+      return { message: 'Tab used as indentation', help: 'Replace the tab with two spaces for each level' }
+    case 'BAD_INDENT':
+      return {
+        message: 'Line is not indented like its neighbours',
+        help: 'Give all entries of one level the same number of spaces',
+      }
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return { message: 'Second colon in one value', help: 'Put the value in double quotes' }
+    case 'MULTILINE_IMPLICIT_KEY':
+      return {
+        message: 'Line without a key',
+        help: 'Write "key: value", or indent the line below the text that it continues',
+      }
+    case 'BAD_SCALAR_START':
+      return { message: 'Value starts with a reserved character', help: 'Put the value in double quotes' }
+    case 'BAD_DQ_ESCAPE':
+      return {
+        message: 'Unknown escape in a double-quoted text',
+        help: 'Use single quotes, or write "\\\\" for a backslash',
+      }
+    case 'MISSING_CHAR':
+      return missingCharacter(error)
+    default:
+      return { message: `Unreadable YAML: ${firstSentence(error)}`, help: 'Compare the line with its neighbours' }
+  }
+}
+
+function missingCharacter(error: YAMLParseError): Explanation {
+  if (/quote/.test(error.message)) {
+    return { message: 'Quoted text is not closed', help: 'Close it with the same quotation mark it was opened with' }
+  }
+  if (/Implicit map keys/.test(error.message)) {
+    return {
+      message: 'Line without a colon',
+      help: 'Write "key: value", or indent the line below the text that it continues',
+    }
+  }
+  return { message: `Unreadable YAML: ${firstSentence(error)}`, help: 'Check that every bracket and brace is closed' }
+}
+
+function firstSentence(error: YAMLParseError): string {
+  return (error.message.split(/ at line \d+|\n/)[0] ?? '').replace(/[.:]$/, '')
+}

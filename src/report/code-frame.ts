@@ -1,0 +1,34 @@
+import type { LineIndex } from '../source/line-index.ts'
+import type { Span } from '../source/span.ts'
+
+/** The lines around a span with the span underlined; at most two lines before, and long lines cut around the span. */
+export function codeFrame(lines: LineIndex, span: Span): string {
+  const from = lines.position(span.start)
+  const to = lines.position(span.end)
+  const width = String(from.line).length
+  const gutter = (number: number | undefined): string => `${number === undefined ? '' : number}`.padStart(width + 1)
+  const shown: string[] = []
+  for (let number = Math.max(1, from.line - 1); number < from.line; number++) {
+    shown.push(`${gutter(number)} | ${visible(lines.line(number)).slice(0, lineWidth)}`)
+  }
+  const line = visible(lines.line(from.line))
+  const cut = from.column > lineWidth - 20 ? from.column - 20 : 0
+  const text = [...line].slice(cut, cut + lineWidth).join('')
+  const endColumn = to.line === from.line ? to.column : [...line].length + 1
+  const length = Math.max(1, Math.min(endColumn - from.column, lineWidth - (from.column - cut) + 1))
+  shown.push(
+    `${gutter(from.line)} | ${text}`,
+    `${gutter(undefined)} | ${' '.repeat(from.column - cut - 1)}${'^'.repeat(length)}`,
+  )
+  return shown.join('\n')
+}
+
+const lineWidth = 100
+
+/** Text from a user's file made safe for a terminal: tabs as one space, other control characters as U+FFFD. */
+export function visible(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- they are what this removes
+  return text
+    .replaceAll('\t', ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+}
