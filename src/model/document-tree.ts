@@ -160,6 +160,8 @@ export interface Image {
   readonly type: 'image'
   readonly url: string
   readonly alt: string
+  /** Title of the image; the caption when it stands alone. */
+  readonly title: string
 }
 
 export interface Break {
