@@ -1,0 +1,50 @@
+// Builds dist/: the command line and the library in lazy chunks, validators as plain code, built-in files packed, fonts.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { copyFonts } from './copy-fonts.mjs'
+import { packAssets } from './pack-assets.mjs'
+import { standaloneValidators } from './standalone-validators.mjs'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const dist = join(root, 'dist')
+
+rmSync(dist, { recursive: true, force: true })
+mkdirSync(dist, { recursive: true })
+await build({
+  entryPoints: { main: join(root, 'src/cli/main.ts'), index: join(root, 'src/index.ts') },
+  outdir: dist,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  sourcemap: 'linked',
+  sourcesContent: false,
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  chunkNames: 'chunks/[name]-[hash]',
+  banner: { js: "import { createRequire as strategyRequire } from 'node:module'; const require = strategyRequire(import.meta.url);" },
+  plugins: [replaceModule(/validate\/compile-builtin\.ts$/, standaloneValidators(root))],
+})
+writePacked(packAssets(root))
+copyFonts(join(dist, 'fonts'))
+execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.types.json')], { stdio: 'inherit' })
+
+/** Swaps a module that computes at run time for code that was computed now. */
+function replaceModule(filter, contents) {
+  return {
+    name: 'replace-module',
+    setup(builder) {
+      builder.onLoad({ filter }, () => ({ contents, loader: 'js', resolveDir: root }))
+    },
+  }
+}
+
+function writePacked(groups) {
+  mkdirSync(join(dist, 'assets'), { recursive: true })
+  for (const [group, files] of Object.entries(groups)) writeFileSync(join(dist, 'assets', `${group}.json`), JSON.stringify(files))
+}

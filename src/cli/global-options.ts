@@ -1,0 +1,44 @@
+import type { Severity } from '../diagnostics/diagnostic.ts'
+import { createTerminal, type ColorChoice, type Terminal } from '../host/terminal.ts'
+import { UsageError } from '../host/usage-error.ts'
+
+/** Options that every command takes, as commander gives them. */
+export interface GlobalOptions {
+  readonly cwd?: string
+  readonly rule?: readonly string[]
+  readonly report?: readonly string[]
+  readonly color: ColorChoice
+  readonly quiet?: true
+  readonly verbose?: true
+  readonly debug?: true
+}
+
+/** What a command works with. */
+export interface Context {
+  readonly cwd: string
+  readonly terminal: Terminal
+  readonly options: GlobalOptions
+}
+
+/** The context of a run from its options. */
+export function createContext(options: GlobalOptions): Context {
+  return { cwd: options.cwd ?? process.cwd(), terminal: createTerminal(options.color, process.env), options }
+}
+
+/** A severity as configured: `off` silences a rule. */
+export type RuleSetting = Severity | 'off'
+
+/** `--rule CODE=SEVERITY` options as a table. Throws UsageError. */
+export function parseRuleOptions(options: readonly string[] = []): ReadonlyMap<string, RuleSetting> {
+  return new Map(options.map(parseRuleOption))
+}
+
+function parseRuleOption(option: string): [string, RuleSetting] {
+  const [code = '', severity = ''] = option.split('=')
+  if (isSetting(severity) && code !== '') return [code, severity]
+  throw new UsageError(`Unexpected --rule "${option}"`, 'Write --rule CODE=error, warning, info or off')
+}
+
+function isSetting(text: string): text is RuleSetting {
+  return text === 'error' || text === 'warning' || text === 'info' || text === 'off'
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Finding } from '../diagnostics/diagnostic.ts'
+import type { Inputs } from '../model/inputs.ts'
+import type { ProjectPath, SourceFile } from '../source/span.ts'
+import { decodeText } from './decode-text.ts'
+import { HostError } from './usage-error.ts'
+import { walkProject } from './walk-project.ts'
+
+/** The part of `Inputs` that lies in the project's folder. */
+export type ProjectInputs = Pick<Inputs, 'sources' | 'prose' | 'templates' | 'theme' | 'findings'>
+
+/** Reads all files of a project at once. Text that is not UTF-8 becomes a finding; throws HostError where reading fails. */
+export function readProject(root: string): ProjectInputs {
+  const files = walkProject(root)
+  const findings: Finding[] = []
+  const read = (path: ProjectPath): SourceFile[] => {
+    const decoded = decodeText(path, readBytes(join(root, path)))
+    if ('text' in decoded) return [{ path, text: decoded.text }]
+    findings.push(decoded.finding)
+    return []
+  }
+  const texts = (paths: readonly ProjectPath[]): Map<ProjectPath, string> =>
+    new Map(paths.flatMap(read).map(({ path, text }) => [path, text]))
+  return {
+    sources: files.yaml.flatMap(read),
+    prose: texts(files.markdown),
+    templates: texts(files.templates),
+    theme: files.theme === undefined ? undefined : read(files.theme)[0],
+    findings,
+  }
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    throw new HostError(`Cannot read "${path}"`, error)
+  }
+}

@@ -1,0 +1,45 @@
+import { writeSync } from 'node:fs'
+import { errorCode } from './usage-error.ts'
+
+export type ColorChoice = 'auto' | 'always' | 'never'
+
+/** Where the product goes and where the talk goes. */
+export interface Terminal {
+  /** Product and reports, to standard output. */
+  readonly out: (text: string | Uint8Array) => void
+  /** Progress and explanations, to standard error. */
+  readonly say: (text: string) => void
+  readonly outColors: boolean
+  readonly sayColors: boolean
+}
+
+/** The terminal of this process. Colours for each stream: flag, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal. */
+export function createTerminal(choice: ColorChoice, environment: NodeJS.ProcessEnv): Terminal {
+  return {
+    out: (text) => writeAll(1, text),
+    say: (text) => writeAll(2, text),
+    outColors: wantsColors(choice, environment, process.stdout.isTTY),
+    sayColors: wantsColors(choice, environment, process.stderr.isTTY),
+  }
+}
+
+function wantsColors(choice: ColorChoice, environment: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
+  if (choice !== 'auto') return choice === 'always'
+  if (environment['NO_COLOR']) return false
+  if (environment['FORCE_COLOR'] && environment['FORCE_COLOR'] !== '0') return true
+  return isTerminal && environment['TERM'] !== 'dumb'
+}
+
+/** Writes at once, so that nothing is cut when the process ends; a reader that has gone (`| head`) is no failure. */
+function writeAll(descriptor: 1 | 2, text: string | Uint8Array): void {
+  const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text
+  for (let offset = 0; offset < bytes.length;) {
+    try {
+      offset += writeSync(descriptor, bytes, offset)
+    } catch (error) {
+      if (errorCode(error) === 'EPIPE') return
+      if (errorCode(error) !== 'EAGAIN') throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+    }
+  }
+}
