@@ -1,6 +1,6 @@
-import type { Severity } from '../diagnostics/diagnostic.ts'
 import { createTerminal, type ColorChoice, type Terminal } from '../host/terminal.ts'
 import { UsageError } from '../host/usage-error.ts'
+import type { RuleSetting } from '../model/rule-setting.ts'
 
 /** Options that every command takes, as commander gives them. */
 export interface GlobalOptions {
@@ -24,9 +24,6 @@ export interface Context {
 export function createContext(options: GlobalOptions): Context {
   return { cwd: options.cwd ?? process.cwd(), terminal: createTerminal(options.color, process.env), options }
 }
-
-/** A severity as configured: `off` silences a rule. */
-export type RuleSetting = Severity | 'off'
 
 /** `--rule CODE=SEVERITY` options as a table. Throws UsageError. */
 export function parseRuleOptions(options: readonly string[] = []): ReadonlyMap<string, RuleSetting> {

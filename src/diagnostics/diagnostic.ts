@@ -10,7 +10,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export type Location = Span | Place
 
 /** A second place that belongs to a finding, with what it is ("First defined here"). */
-export interface Related<L = Location> {
+export interface Related<L extends Location = Location> {
   readonly message: string
   readonly at: L
 }
@@ -21,19 +21,21 @@ export interface Related<L = Location> {
  * `code` is `folder/name` (`link/unknown-id`), stable and documented; `message` is one sentence without a final
  * period; `help` is an imperative that names the cure.
  */
-export interface Finding<L = Location> {
+export interface Finding {
   readonly code: string
   readonly severity: Severity
   readonly message: string
-  readonly at?: L
-  readonly related?: readonly Related<L>[]
+  readonly at?: Location
+  readonly related?: readonly Related[]
   readonly help?: string
   readonly data?: Readonly<Record<string, Json>>
 }
 
-/** A finding whose places are offsets and whose YAML path, where it has one, is kept for fingerprints. */
-export interface Diagnostic extends Finding<Span> {
+/** A finding with its place in the text; `path` is the YAML path, where there is one, for fingerprints. */
+export interface Diagnostic extends Omit<Finding, 'at' | 'related'> {
+  readonly span?: Span
   readonly path?: string
+  readonly related?: readonly Related<Span>[]
 }
 
 /** What every stage returns: its value and what it found on the way. A stage never throws for a user's mistake. */

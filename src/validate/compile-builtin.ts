@@ -11,7 +11,13 @@ const maxErrors = 1000
  * The build replaces this module by code made beforehand, which saves the compilation at every start.
  */
 export function compileBuiltin(schemas: Schemas): (file: string) => Validator {
-  const ajv = new Ajv({ strict: true, allowUnionTypes: true, strictRequired: false, ownProperties: true, allErrors: true })
+  const ajv = new Ajv({
+    strict: true,
+    allowUnionTypes: true,
+    strictRequired: false,
+    ownProperties: true,
+    allErrors: true,
+  })
   for (const keyword of ['x-references', 'x-format']) ajv.addKeyword(keyword)
   for (const [file, schema] of schemas) ajv.addSchema(schema, file)
   return (file) => {

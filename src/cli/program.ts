@@ -1,0 +1,115 @@
+import { Command, CommanderError, Option } from 'commander'
+import { readVersion } from '../host/read-version.ts'
+import { exitCode, type ExitCode } from './exit-code.ts'
+import { createContext, type Context, type GlobalOptions } from './global-options.ts'
+
+/** Parses a command line, runs the command it names and returns the exit code. */
+export async function runProgram(argv: readonly string[]): Promise<ExitCode> {
+  const run: Run = { code: exitCode.ok }
+  const program = createProgram(run)
+  try {
+    await program.parseAsync(argv)
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return error.exitCode === 0 ? exitCode.ok : exitCode.usage
+  }
+  return run.code
+}
+
+/** Where the command that ran leaves its exit code. */
+interface Run {
+  code: ExitCode
+}
+
+/** The tree of commands; each loads its own code only when it runs. */
+export function createProgram(run: Run): Command {
+  const program = new Command('strategy')
+    .description('Compiles the YAML definitions of a training strategy to checked documents in Markdown and PDF')
+    .version(readVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .option('-C, --cwd <folder>', 'work as if started in this folder')
+    .option('--rule <code=severity>', 'set the severity of a check: error, warning, info or off', collect)
+    .option('--report <format[=file]>', 'pretty or json, to standard output or a file', collect)
+    .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'))
+    .option('-q, --quiet', 'say nothing but findings')
+    .option('-v, --verbose', 'show all findings and what was skipped')
+    .option('--debug', 'print stack traces')
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.endsWith('\n') ? text : `${text}\n`) })
+    .showSuggestionAfterError()
+    .showHelpAfterError('(strategy --help shows all commands)')
+  addBuild(program, run)
+  addValidate(program, run)
+  addInit(program, run)
+  addExplain(program, run)
+  return program
+}
+
+function addBuild(program: Command, run: Run): void {
+  program
+    .command('build [dir]')
+    .description('build the documents of a project')
+    .option('-f, --format <list>', 'md, pdf (comma-separated); default as the project says, else both', splitList)
+    .option('-o, --out <dir>', 'output folder, or - for one document to standard output; default out in the project')
+    .option('--document <id>', 'only this document; repeatable', collect)
+    .option('--lang <code>', 'only this language; repeatable', collect)
+    .option('--theme <name>', 'official, plain, compact, or a theme file')
+    .option('--date <yyyy-mm-dd>', 'date of the documents')
+    .option('--fail-on <severity>', 'end with 1 also for findings of this severity')
+    .option('--max-warnings <n>', 'end with 1 for more warnings than this', Number)
+    .action(async (dir: string | undefined, options: Record<string, unknown>, command: Command) => {
+      const { build } = await import('./commands/build.ts')
+      run.code = await build(contextOf(command), { ...options, dir })
+    })
+}
+
+function addValidate(program: Command, run: Run): void {
+  program
+    .command('validate [dir]')
+    .description('check a project without writing anything')
+    .option('--date <yyyy-mm-dd>', 'the day to check against; default today')
+    .option('--fail-on <severity>', 'end with 1 also for findings of this severity')
+    .option('--max-warnings <n>', 'end with 1 for more warnings than this', Number)
+    .action(async (dir: string | undefined, options: Record<string, unknown>, command: Command) => {
+      const { validate } = await import('./commands/validate.ts')
+      run.code = await validate(contextOf(command), { ...options, dir })
+    })
+}
+
+function addInit(program: Command, run: Run): void {
+  program
+    .command('init [dir]')
+    .description('start a project')
+    .addOption(
+      new Option('--example <name>', 'project to start from').choices(['minimal', 'kazakhstan']).default('minimal'),
+    )
+    .action(async (dir: string | undefined, options: Record<string, unknown>, command: Command) => {
+      const { init } = await import('./commands/init.ts')
+      run.code = await init(contextOf(command), { ...options, dir })
+    })
+}
+
+function addExplain(program: Command, run: Run): void {
+  program
+    .command('explain [code]')
+    .description('what a finding means, why it matters and how to mend it; without a code, all codes')
+    .action(async (code: string | undefined, _options: unknown, command: Command) => {
+      const { explain } = await import('./commands/explain.ts')
+      run.code = await explain(contextOf(command), code)
+    })
+}
+
+function contextOf(command: Command): Context {
+  return createContext(command.optsWithGlobals<GlobalOptions>())
+}
+
+function collect(value: string, previous: readonly string[] = []): readonly string[] {
+  return [...previous, value]
+}
+
+function splitList(value: string): readonly string[] {
+  return value
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+}

@@ -1,0 +1,91 @@
+import { relative } from 'node:path'
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
+import { UsageError } from '../host/usage-error.ts'
+import { readVersion } from '../host/read-version.ts'
+import { writeReport } from '../host/write-report.ts'
+import { reportJson } from '../report/json.ts'
+import { createPaint } from '../report/paint.ts'
+import { reportPretty } from '../report/pretty.ts'
+import { countBySeverity } from '../report/summary.ts'
+import type { SourceFile } from '../source/span.ts'
+import { exitCode, type ExitCode } from './exit-code.ts'
+import type { Context } from './global-options.ts'
+
+/** What is reported and where its files lie. */
+export interface Report {
+  readonly root: string
+  readonly diagnostics: readonly Diagnostic[]
+  readonly sources: readonly SourceFile[]
+}
+
+/** When findings that are no errors end the run with 1. */
+export interface ThresholdOptions {
+  readonly failOn?: string
+  readonly maxWarnings?: number
+}
+
+/** Prints the findings in every format that was asked for; without `--report` for people. */
+export function deliverReport(context: Context, report: Report): void {
+  const wanted = context.options.report ?? ['pretty']
+  for (const option of wanted) {
+    const [format = '', file] = splitOnce(option)
+    const text = format === 'pretty' ? pretty(context, report, file === undefined) : machine(format, report)
+    if (file === undefined) context.terminal.out(text)
+    else writeReport(context.cwd, file, text)
+  }
+}
+
+function splitOnce(option: string): [string, string | undefined] {
+  const equals = option.indexOf('=')
+  return equals === -1 ? [option, undefined] : [option.slice(0, equals), option.slice(equals + 1)]
+}
+
+const limit = 50
+
+function pretty(
+  { cwd, terminal, options }: Context,
+  { root, diagnostics, sources }: Report,
+  toTerminal: boolean,
+): string {
+  if (options.quiet && diagnostics.length === 0) return ''
+  const folder = relative(cwd, root).replaceAll('\\', '/')
+  const capped = toTerminal && !options.verbose
+  return reportPretty(diagnostics, {
+    sources,
+    folder,
+    paint: createPaint(toTerminal && terminal.outColors),
+    ...(capped && { limit }),
+  })
+}
+
+function machine(format: string, { diagnostics, sources }: Report): string {
+  if (format === 'json') return reportJson(diagnostics, sources, readVersion())
+  throw new UsageError(`Unknown report format "${format}"`, 'Use pretty or json')
+}
+
+/** The exit code for findings: an error, or what `--fail-on` and `--max-warnings` make one. */
+export function verdict(diagnostics: readonly Diagnostic[], { failOn, maxWarnings }: ThresholdOptions): ExitCode {
+  const counts = countBySeverity(diagnostics)
+  const tooMany = maxWarnings !== undefined && counts.warning > maxWarnings
+  if (counts.error > 0) return diagnostics.some(isFileError) ? exitCode.findings : exitCode.notSet
+  return tooMany || failing(failOn).some((severity) => counts[severity] > 0) ? exitCode.findings : exitCode.ok
+}
+
+/** Errors of the user's files; those of layout and drawing mean that valid input could not be set. */
+function isFileError({ severity, code }: Diagnostic): boolean {
+  return severity === 'error' && !/^(layout|pdf)\//.test(code)
+}
+
+function failing(failOn: string | undefined): readonly Severity[] {
+  switch (failOn) {
+    case undefined:
+    case 'error':
+      return []
+    case 'warning':
+      return ['warning']
+    case 'info':
+      return ['warning', 'info']
+    default:
+      throw new UsageError(`Unexpected --fail-on "${failOn}"`, 'Use error, warning or info')
+  }
+}

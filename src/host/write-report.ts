@@ -1,0 +1,12 @@
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { HostError } from './usage-error.ts'
+
+/** Writes a report file, relative to the current folder. Throws HostError. */
+export function writeReport(cwd: string, file: string, text: string): void {
+  try {
+    writeFileSync(resolve(cwd, file), text)
+  } catch (error) {
+    throw new HostError(`Cannot write "${file}"`, error)
+  }
+}

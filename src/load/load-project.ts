@@ -1,0 +1,125 @@
+import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
+import type { Definition } from '../model/definition.ts'
+import { kinds, type KindRow } from '../model/kinds.ts'
+import type { SourceFile } from '../source/span.ts'
+import { didYouMean } from '../std/did-you-mean.ts'
+import { convertNode, type PlainData } from './convert-node.ts'
+import { parseYaml } from './parse-yaml.ts'
+
+/**
+ * All definitions of a project, in the order of its files.
+ *
+ * Reports what `parseYaml` and `convertNode` report, and load/unknown-section, load/not-a-list, load/empty-file,
+ * load/second-section (a section that may stand once stands in two files).
+ */
+export function loadProject(sources: readonly SourceFile[]): Outcome<readonly Definition[]> {
+  const findings: Finding[] = []
+  const value = sources.flatMap((source) => loadFile(source, findings))
+  findings.push(...secondSections(value))
+  return { value, findings }
+}
+
+/** The data of one YAML file that is not a definition file (a theme, a locale); undefined where it cannot be read. */
+export function loadData(source: SourceFile): Outcome<PlainData | undefined> {
+  if (source.path.endsWith('.json')) return { value: JSON.parse(source.text) as PlainData, findings: [] } // packed by the build
+  const { document, findings } = parseYaml(source)
+  const collected = [...findings]
+  return { value: document ? convertNode(source, document.contents, collected) : undefined, findings: collected }
+}
+
+function loadFile(source: SourceFile, findings: Finding[]): readonly Definition[] {
+  const { value, findings: found } = loadData(source)
+  findings.push(...found)
+  if (value === undefined) return []
+  if (!isMap(value)) {
+    findings.push(notAFileOfSections(source, value))
+    return []
+  }
+  return Object.entries(value).flatMap(([section, content]) => loadSection({ source, section, content }, findings))
+}
+
+interface Section {
+  readonly source: SourceFile
+  readonly section: string
+  readonly content: PlainData
+}
+
+function loadSection({ source, section, content }: Section, findings: Finding[]): readonly Definition[] {
+  const row = kinds.find((entry) => entry.section === section)
+  if (!row) {
+    findings.push(unknownSection(source, section))
+    return []
+  }
+  const file = source.path
+  if (row.single) return [{ kind: row.kind, data: content, file, path: [section] }]
+  if (content === null) return []
+  if (!isList(content)) {
+    findings.push(notAList(source, row))
+    return []
+  }
+  return content.map((data, i) => ({ kind: row.kind, data, file, path: [section, i] }))
+}
+
+function unknownSection({ path }: SourceFile, section: string): Finding {
+  const names = kinds.map((row) => row.section)
+  const meant = didYouMean(section, names)
+  return {
+    code: 'load/unknown-section',
+    severity: 'error',
+    message: `Unknown section "${section}"`,
+    at: { file: path, path: [section], part: 'key' },
+    help: meant
+      ? `Did you mean "${meant}"?`
+      : `Use one of the sections ${names.join(', ')}; a file that is not part of the strategy is named in .strategyignore`,
+  }
+}
+
+function notAFileOfSections({ path, text }: SourceFile, value: PlainData): Finding {
+  const empty = value === null
+  return {
+    code: 'load/empty-file',
+    severity: empty ? 'warning' : 'error',
+    message: empty ? 'File holds no definitions' : 'File does not start with a section',
+    at: { file: path, start: 0, end: Math.max(1, text.search(/\n|$/)) },
+    help: 'Begin with a section such as "roles:", or name the file in .strategyignore',
+  }
+}
+
+function notAList({ path }: SourceFile, { section, label }: KindRow): Finding {
+  return {
+    code: 'load/not-a-list',
+    severity: 'error',
+    message: `Section "${section}" is not a list`,
+    at: { file: path, path: [section], part: 'key' },
+    help: `Begin each ${label} below it with "- id: ..."`,
+  }
+}
+
+function secondSections(definitions: readonly Definition[]): readonly Finding[] {
+  const firsts = new Map<string, Definition>()
+  return definitions.flatMap((definition): Finding[] => {
+    const { kind, file, path } = definition
+    if (path.length > 1) return []
+    const first = firsts.get(kind)
+    firsts.set(kind, first ?? definition)
+    if (!first) return []
+    return [
+      {
+        code: 'load/second-section',
+        severity: 'error',
+        message: `Section "${String(path[0])}" stands in two files`,
+        at: { file, path, part: 'key' },
+        related: [{ message: 'First written here', at: { file: first.file, path: first.path, part: 'key' } }],
+        help: 'Keep it in one file',
+      },
+    ]
+  })
+}
+
+function isMap(value: PlainData): value is { readonly [key: string]: PlainData } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isList(value: PlainData): value is readonly PlainData[] {
+  return Array.isArray(value)
+}

@@ -1,0 +1,78 @@
+import { analyze } from '../analysis/analyze.ts'
+import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
+import { linkProject } from '../link/link-project.ts'
+import { loadProject } from '../load/load-project.ts'
+import type { Analysis } from '../model/analysis.ts'
+import type { Definition } from '../model/definition.ts'
+import type { Inputs } from '../model/inputs.ts'
+import type { Project } from '../model/project.ts'
+import type { RuleSetting } from '../model/rule-setting.ts'
+import { checkRules } from '../rules/check-rules.ts'
+import { compileBuiltin } from '../validate/compile-builtin.ts'
+import type { Schema, Schemas } from '../validate/schema-walk.ts'
+import { validateDefinitions } from '../validate/validate-definitions.ts'
+
+export interface CompileOptions {
+  /** Severities set on the command line; they win over those of strategy.yaml. */
+  readonly ruleSettings: ReadonlyMap<string, RuleSetting>
+}
+
+/** A project with its figures. */
+export interface Compilation {
+  readonly project: Project
+  readonly analysis: Analysis
+}
+
+/**
+ * Load, validate, link, analyze and check: every stage runs to its end, so that all findings are reported at once.
+ * The figures and the rules are left out when the files hold an error, since they would speak of half a project.
+ */
+export function compile(inputs: Inputs, options: CompileOptions): Outcome<Compilation | undefined> {
+  const loaded = loadProject(inputs.sources)
+  const schemas = readSchemas(inputs)
+  const validator = compileBuiltin(schemas)
+  const checked = validateDefinitions(loaded.value, { schemas, validator, languages: languagesOf(loaded.value) })
+  const linked = linkProject(checked.value)
+  const findings = [
+    ...inputs.findings,
+    ...loaded.findings,
+    ...missingProject(inputs, loaded.value),
+    ...checked.findings,
+    ...linked.findings,
+  ]
+  if (findings.some(({ severity }) => severity === 'error')) return { value: undefined, findings }
+  const analysis = analyze(linked.value, {})
+  const objections = checkRules({
+    project: linked.value,
+    analysis,
+    today: inputs.today,
+    settings: options.ruleSettings,
+  })
+  return { value: { project: linked.value, analysis }, findings: [...findings, ...objections] }
+}
+
+function readSchemas({ assets }: Inputs): Schemas {
+  const entries = [...assets].filter(([path]) => /^schemas\/[^/]+\.schema\.json$/.test(path))
+  return new Map(entries.map(([path, text]) => [path.slice('schemas/'.length), JSON.parse(text) as Schema])) // shipped and tested
+}
+
+/** The languages that the project names, as far as they can be read before validation. */
+function languagesOf(definitions: readonly Definition[]): readonly string[] | undefined {
+  const project = definitions.find(({ kind }) => kind === 'project')
+  const languages = (project?.data as { languages?: unknown } | null | undefined)?.languages
+  return Array.isArray(languages) && languages.every((entry) => typeof entry === 'string') ? languages : undefined
+}
+
+function missingProject({ sources, findings }: Inputs, definitions: readonly Definition[]): readonly Finding[] {
+  if (definitions.some(({ kind }) => kind === 'project') || findings.length > 0) return []
+  if (sources.length > 0 && definitions.length === 0) return []
+  return [
+    {
+      code: 'load/no-project',
+      severity: 'error',
+      message: 'No file has a section "project"',
+      at: { file: 'strategy.yaml', start: 0, end: 1 },
+      help: 'Add "project:" with id, title, country, period and languages to strategy.yaml',
+    },
+  ]
+}

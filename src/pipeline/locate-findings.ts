@@ -1,0 +1,30 @@
+import type { Diagnostic, Finding, Location } from '../diagnostics/diagnostic.ts'
+import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts'
+import { createLocator } from '../load/locate.ts'
+import type { Path, SourceFile, Span } from '../source/span.ts'
+
+/** Gives every finding its place in the text, removes exact repetitions and sorts. */
+export function locateFindings(findings: readonly Finding[], sources: readonly SourceFile[]): readonly Diagnostic[] {
+  const locate = createLocator(sources)
+  const toSpan = (at: Location): Span => ('path' in at ? locate(at) : at)
+  const diagnostics = findings.map(({ at, related, ...finding }): Diagnostic => ({
+    ...finding,
+    ...(at && { span: toSpan(at), ...('path' in at && { path: printPath(at.path) }) }),
+    ...(related && { related: related.map(({ message, at: place }) => ({ message, at: toSpan(place) })) }),
+  }))
+  return withoutRepetitions(sortDiagnostics(diagnostics))
+}
+
+/** A path as authors read it: `roles[3].requires[0].level`. */
+export function printPath(path: Path): string {
+  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i === 0 ? '' : '.'}${step}`)).join('')
+}
+
+function withoutRepetitions(sorted: readonly Diagnostic[]): readonly Diagnostic[] {
+  return sorted.filter((diagnostic, i) => i === 0 || key(diagnostic) !== key(sorted[i - 1]))
+}
+
+function key(diagnostic: Diagnostic | undefined): string {
+  const { code, message, span } = diagnostic ?? {}
+  return JSON.stringify([code, message, span])
+}

@@ -1,0 +1,65 @@
+import type { Finding } from '../diagnostics/diagnostic.ts'
+import type { Path } from '../source/span.ts'
+import { isCalendarDate } from '../std/calendar.ts'
+import { didYouMean } from '../std/did-you-mean.ts'
+import { describeValue } from './describe.ts'
+import type { Subject } from './explain-errors.ts'
+import { type Visit, walkData } from './schema-walk.ts'
+
+/**
+ * What JSON Schema cannot say of data that fit: dates that are in no calendar (validate/no-such-date) and texts in a
+ * language that the project does not have (validate/unknown-language).
+ */
+export function checkMeaning(subject: Subject, languages: readonly string[] | undefined): readonly Finding[] {
+  const findings: Finding[] = []
+  walkData(subject.schemas, subject.root, subject.definition.data, (visit) => {
+    const date = checkDate(subject, visit)
+    if (date) findings.push(date)
+    if (languages) findings.push(...checkLanguages(subject, visit, languages))
+  })
+  return findings
+}
+
+function checkDate(subject: Subject, { node, path, value }: Visit): Finding | undefined {
+  if (node.schema['x-format'] !== 'date' || typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value))
+    return undefined
+  if (isCalendarDate(value)) return undefined
+  return {
+    code: 'validate/no-such-date',
+    severity: 'error',
+    message: `Unexpected ${describeValue(value)} in ${subject.name}: this day is in no calendar`,
+    at: place(subject, path),
+    help: 'Write the date as year-month-day, for example 2026-11-24',
+  }
+}
+
+/** A map by language is a text, or any map whose keys the schema calls languages. */
+function checkLanguages(
+  subject: Subject,
+  { node, path, value }: Visit,
+  languages: readonly string[],
+): readonly Finding[] {
+  if (!isLanguageMap(node.schema.patternProperties) || typeof value !== 'object' || value === null) return []
+  const named = new Set(Object.keys(node.schema.properties ?? {}))
+  const foreign = Object.keys(value).filter((key) => !languages.includes(key) && !named.has(key))
+  return foreign.map((key): Finding => {
+    const meant = didYouMean(key, languages)
+    return {
+      code: 'validate/unknown-language',
+      severity: 'error',
+      message: `Unexpected language "${key}" in ${subject.name}, the project has ${languages.join(', ')}`,
+      at: { ...place(subject, [...path, key]), part: 'key' },
+      help: meant ? `Did you mean "${meant}"?` : 'Delete the text, or add the language to "languages" of the project',
+    }
+  })
+}
+
+const languageKey = '^[a-z]{2,3}(-[A-Za-z0-9]+)?$'
+
+function isLanguageMap(patterns: Readonly<Record<string, unknown>> | undefined): boolean {
+  return patterns !== undefined && languageKey in patterns
+}
+
+function place({ definition }: Subject, path: Path): { file: string; path: Path } {
+  return { file: definition.file, path: [...definition.path, ...path] }
+}
