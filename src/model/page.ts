@@ -76,7 +76,7 @@ export interface Box {
 }
 
 /** Who owns a drawn item: a structure node, or an artifact (decoration, running header and footer, repeated table header). */
-export type Owner = StructureId | 'artifact' | 'header' | 'footer'
+export type Owner = StructureId | 'artifact' | 'header' | 'footer' | 'watermark'
 
 /** A run of text in one face, size and colour on one baseline. */
 export interface TextItem {
@@ -94,8 +94,8 @@ export interface TextItem {
   readonly wordSpacing?: Pt
   /** Height above the baseline (superscripts). */
   readonly rise?: Pt
-  /** 90: the text runs upwards from (x, y). */
-  readonly rotate?: 90
+  /** Degrees, anticlockwise about (x, y): 90 runs upwards. */
+  readonly rotate?: number
   /** The line broke inside a word here: draw a hyphen that extracts as U+00AD. */
   readonly hyphen?: true
   /** BCP 47 language where it differs from the owner's. */

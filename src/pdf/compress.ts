@@ -1,0 +1,9 @@
+import { zlibSync } from 'fflate'
+
+/**
+ * Deflates a stream. The result depends on nothing but the bytes: the zlib built into Node may differ between
+ * processors and versions, and documents are compared byte by byte.
+ */
+export function compress(bytes: Uint8Array): Uint8Array {
+  return zlibSync(bytes, { level: 6, mem: 8 })
+}

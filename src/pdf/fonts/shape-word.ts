@@ -1,0 +1,119 @@
+import type { Face, Glyph } from './face.ts'
+
+/** Glyphs of one face that stand next to each other. */
+export interface GlyphRun {
+  readonly face: Face
+  readonly glyphs: readonly Glyph[]
+  /** Room after each glyph in 1/1000 of the size; empty when there is none in the whole run. */
+  readonly kerns: readonly number[]
+}
+
+/** A word as it is drawn, and how wide that is in 1/1000 of the size. */
+export interface ShapedWord {
+  readonly runs: readonly GlyphRun[]
+  readonly width: number
+}
+
+/** Characters that are never drawn and never missing: joiners, direction marks, variation selectors, soft hyphens. */
+const IGNORABLE = /[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/u
+const MARK = /^\p{M}/u
+const REPLACEMENT = 0xfffd
+
+/**
+ * Sets a text without spaces in a face: fallback faces for each code point that it lacks, ligatures, pair kerning,
+ * combining marks on their base. A code point that no face has is drawn as the replacement character.
+ */
+export function shapeWord(faces: readonly Face[], text: string): ShapedWord {
+  const runs: GlyphRun[] = []
+  let width = 0
+  for (const [face, glyphs] of splitByFace(faces, text)) {
+    const joined = placeMarks(face, joinLigatures(face, glyphs))
+    const kerns = kerningAfterEach(face, joined)
+    for (const glyph of joined) width += glyph.advance
+    for (const kern of kerns) width += kern
+    runs.push({ face, glyphs: joined, kerns })
+  }
+  return { runs, width }
+}
+
+/** Code points of a text that none of the faces can draw. */
+export function missingCodePoints(faces: readonly Face[], text: string): readonly number[] {
+  const missing = new Set<number>()
+  for (const character of text) {
+    const codePoint = character.codePointAt(0) ?? 0
+    if (isDrawn(character, codePoint) && !faces.some((face) => face.glyph(codePoint))) missing.add(codePoint)
+  }
+  return [...missing]
+}
+
+function isDrawn(character: string, codePoint: number): boolean {
+  return codePoint >= 0x20 && (codePoint < 0xad || !IGNORABLE.test(character))
+}
+
+function splitByFace(faces: readonly Face[], text: string): readonly (readonly [Face, Glyph[]])[] {
+  const runs: (readonly [Face, Glyph[]])[] = []
+  for (const character of text) {
+    const codePoint = character.codePointAt(0) ?? 0
+    if (!isDrawn(character, codePoint)) continue
+    const face = faceFor(faces, codePoint)
+    const glyph = face?.glyph(codePoint) ?? face?.glyph(REPLACEMENT)
+    if (!face || !glyph) continue
+    const last = runs.at(-1)
+    if (last?.[0] === face) last[1].push(glyph)
+    else runs.push([face, [glyph]])
+  }
+  return runs
+}
+
+function faceFor(faces: readonly Face[], codePoint: number): Face | undefined {
+  return faces.find((face) => face.glyph(codePoint)) ?? faces.find((face) => face.glyph(REPLACEMENT))
+}
+
+function joinLigatures(face: Face, glyphs: readonly Glyph[]): readonly Glyph[] {
+  const ids = glyphs.map(({ id }) => id)
+  const joined: Glyph[] = []
+  for (let index = 0; index < glyphs.length; ) {
+    const ligature = face.ligatureAt(ids, index)
+    const parts = glyphs.slice(index, index + (ligature?.length ?? 1))
+    const [first] = parts
+    if (ligature) joined.push(ligatureGlyph(face, ligature.glyph, parts))
+    else if (first) joined.push(first)
+    index += parts.length
+  }
+  return joined.length === glyphs.length ? glyphs : joined
+}
+
+function ligatureGlyph(face: Face, id: number, parts: readonly Glyph[]): Glyph {
+  const text = parts.map((part) => part.text).join('')
+  return face.variant({ id, text, advance: face.advance(id), dx: 0, dy: 0 })
+}
+
+function placeMarks(face: Face, glyphs: readonly Glyph[]): readonly Glyph[] {
+  if (!glyphs.some(isMark)) return glyphs
+  let base: Glyph | undefined
+  return glyphs.map((glyph) => {
+    if (!isMark(glyph)) return (base = glyph)
+    const place = base && face.markPlace(base, glyph)
+    return base && place ? face.variant({ ...glyph, dx: place.x - base.advance, dy: place.y }) : glyph
+  })
+}
+
+function kerningAfterEach(face: Face, glyphs: readonly Glyph[]): readonly number[] {
+  const kerns = glyphs.map(() => 0)
+  let some = false
+  let left: Glyph | undefined
+  glyphs.forEach((glyph, index) => {
+    if (isMark(glyph)) return
+    const kern = left ? face.kerning(left, glyph) : 0
+    if (kern !== 0) {
+      kerns[index - 1] = kern
+      some = true
+    }
+    left = glyph
+  })
+  return some ? kerns : []
+}
+
+function isMark(glyph: Glyph): boolean {
+  return glyph.text.charCodeAt(0) >= 0x300 && MARK.test(glyph.text)
+}

@@ -1,0 +1,85 @@
+import type { OutlineEntry, Page } from '../model/page.ts'
+import type { DocumentInfo, PdfSink } from '../model/pdf-backend.ts'
+import { writeOutputIntent } from './color-profile.ts'
+import { createDestinations } from './destinations.ts'
+import { openPdfFile } from './document.ts'
+import type { PdfFile } from './document.ts'
+import { drawPage } from './draw-page.ts'
+import type { DocumentImage, DrawnPage } from './draw-page.ts'
+import { createTextDrawer } from './draw-text.ts'
+import type { FontLibrary } from './fonts/font-library.ts'
+import { writeLink } from './links.ts'
+import { informationEntries, xmpPacket } from './metadata.ts'
+import { latin1 } from './object-writer.ts'
+import { writeOutline } from './outline.ts'
+import { createPageTree } from './page-tree.ts'
+import { createStructureTree } from './structure/structure-tree.ts'
+import { pdfNumber, pdfReference } from './syntax.ts'
+
+/** What a sink takes from its backend. */
+export interface SinkResources {
+  readonly library: FontLibrary
+  /** Folders that may hold the colour profile. */
+  readonly folders: readonly string[]
+}
+
+/** Opens a document: each page is written when it comes, the front pages and all indexes at the end. */
+export function openPdfSink(info: DocumentInfo, resources: SinkResources): PdfSink {
+  const file = openPdfFile({ language: info.language, info: informationEntries(info) })
+  const structure = createStructureTree(file)
+  const pages = createPageTree(file)
+  const destinations = createDestinations(file)
+  const text = createTextDrawer(resources.library, (run) => file.font(run.face))
+  const image = (path: string): DocumentImage => {
+    throw new Error(`No image ${path}`)
+  }
+
+  function write(page: Page): void {
+    const { page: id, parent } = pages.open()
+    structure.add(page.structure, page.height)
+    const marks = structure.openPage(id)
+    const drawn = drawPage(page, { text, marks, image })
+    const context = { file, destinations, marks, page: id, pageHeight: page.height }
+    const annotations = drawn.links.map((link) => pdfReference(writeLink(link, context)))
+    for (const anchor of drawn.anchors) destinations.add(anchor, id, page.height)
+    const content = file.allocate()
+    file.stream(content, '', latin1(drawn.operators), 'deflate')
+    const links = annotations.length > 0 ? `/Annots[${annotations.join(' ')}]` : ''
+    file.object(
+      id,
+      `<</Type/Page/Parent ${pdfReference(parent)}/MediaBox[0 0 ${pdfNumber(page.width)} ${pdfNumber(page.height)}]` +
+        `/Resources${resourcesOf(drawn)}/Contents ${pdfReference(content)}/StructParents ${marks.key}/Tabs/S${links}>>`,
+    )
+  }
+
+  return {
+    page: write,
+    finish(front, outline) {
+      pages.beginFront()
+      structure.beginFront()
+      for (const page of front) write(page)
+      pages.write()
+      structure.write()
+      file.extend('names', { Dests: pdfReference(destinations.write(outline)) })
+      writeCatalog(file, info, outline)
+      writeOutputIntent(file, resources.folders)
+      return file.close()
+    },
+  }
+}
+
+function resourcesOf({ fonts, images }: DrawnPage): string {
+  const list = (resources: ReadonlySet<DocumentImage>): string =>
+    [...resources].map(({ name, reference }) => `/${name} ${reference}`).join('')
+  const fontList = fonts.size > 0 ? `/Font<<${list(fonts)}>>` : ''
+  const imageList = images.size > 0 ? `/XObject<<${list(images)}>>` : ''
+  return `<<${fontList}${imageList}>>`
+}
+
+function writeCatalog(file: PdfFile, info: DocumentInfo, outline: readonly OutlineEntry[]): void {
+  const metadata = file.allocate()
+  file.stream(metadata, '/Type/Metadata/Subtype/XML', xmpPacket(info, 2), 'as-is')
+  writeOutline(file, outline)
+  // One sequence of numbers over front matter and body, as the footers count.
+  file.extend('catalog', { Metadata: pdfReference(metadata), PageLabels: '<</Nums[0<</S/D>>]>>' })
+}

@@ -1,0 +1,49 @@
+/** A number as PDF writes it, to 1/100 (a hundredth of a point is finer than any printer). */
+export function pdfNumber(value: number): string {
+  const rounded = Math.round(value * 100) / 100
+  return rounded === 0 ? '0' : String(rounded)
+}
+
+/** A text string: readable where it is ASCII, else UTF-16 with its mark. */
+export function pdfText(text: string): string {
+  return /^[\x20-\x7e]*$/.test(text) ? pdfBytes(text) : `<FEFF${utf16Hex(text)}>`
+}
+
+/** A string of ASCII bytes (names of destinations, addresses). */
+export function pdfBytes(ascii: string): string {
+  return `(${ascii.replaceAll(/[\\()]/g, '\\$&')})`
+}
+
+/** A name, with what names may not hold escaped. */
+export function pdfName(name: string): string {
+  const safe = (character: string): string => {
+    const code = character.charCodeAt(0)
+    return `#${code.toString(16).toUpperCase().padStart(2, '0')}`
+  }
+  return `/${name.replaceAll(/[^!"$&'*+,\-.0-9:;=?@A-Z\\^_`a-z|~]/g, safe)}`
+}
+
+/** A `#rrggbb` colour as the operands of `rg` and `RG`, or of `g` and `G` when it is a grey. */
+export function pdfColor(color: string): { readonly operands: string; readonly isGray: boolean } {
+  const channels = [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16) / 255)
+  const [red = 0, green = 0, blue = 0] = channels
+  const isGray = red === green && green === blue
+  const operands = (isGray ? [red] : [red, green, blue]).map(threeDecimals).join(' ')
+  return { operands, isGray }
+}
+
+/** A reference to an object. */
+export function pdfReference(id: number): string {
+  return `${id} 0 R`
+}
+
+/** The hexadecimal UTF-16 (big-endian) of a text. */
+export function utf16Hex(text: string): string {
+  let hex = ''
+  for (let index = 0; index < text.length; index++) hex += text.charCodeAt(index).toString(16).padStart(4, '0')
+  return hex.toUpperCase()
+}
+
+function threeDecimals(value: number): string {
+  return String(Math.round(value * 1000) / 1000)
+}
