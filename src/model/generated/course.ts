@@ -43,9 +43,9 @@ export interface Course {
   /** The share of participants who pass at the first attempt. */
   readonly first_pass_rate?: Figure
   /** How far the course materials have come. */
-  readonly materials_status?: 'none' | 'draft' | 'pilot' | 'final' | 'outdated'
+  readonly materials_status?: 'none' | 'draft' | 'piloted' | 'ready' | 'outdated'
   /** What the course needs in the room. */
-  readonly equipment?: Text
+  readonly equipment?: readonly Text[]
   /** The outside course from which this one was adapted. */
   readonly source_course?: Text
   /** The institution that keeps the course up to date. */

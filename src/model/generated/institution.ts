@@ -86,7 +86,7 @@ export interface Facility {
   /** The share of these days that this strategy can use. */
   readonly availability?: Figure
   /** What the rooms are equipped with. */
-  readonly equipment?: Text
+  readonly equipment?: readonly Text[]
   /** How firm the figures of this entry are, where a figure does not say so itself. */
   readonly status?: 'sourced' | 'estimated' | 'assumed' | 'fictional'
   /** Where the figures of this entry come from, where a figure does not say so itself. */
