@@ -147,8 +147,8 @@ function grouped(text) {
 }
 
 function map(schema, context) {
-  const [value] = Object.values(schema.patternProperties ?? { '': schema.additionalProperties })
-  if (typeof value !== 'object') throw new Error('An object inside a property needs a definition with a title')
+  const [value] = Object.values(schema.patternProperties ?? {})
+  if (!value) throw new Error('An object inside a property needs a definition with a title')
   return `{ readonly [${keyName(schema)}: string]: ${type(value, context)} }`
 }
 

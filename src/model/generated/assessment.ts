@@ -13,11 +13,11 @@ export interface Assessment {
   readonly competency: string
   /** The day of the assessment; of several the latest counts. */
   readonly as_of: string
-  /** How many people are at each level, by the number of the level. */
+  /** How many people are at each level, by the number of the level; give either this or mean and n. */
   readonly distribution?: { readonly [level: string]: Figure }
-  /** The mean level, where the distribution is not known. */
+  /** The mean level, where the distribution is not known; give it together with n. */
   readonly mean?: number
-  /** How many people were assessed, where only the mean is known. */
+  /** How many people were assessed, where only the mean is known; with a distribution it follows from it. */
   readonly n?: Figure
   /** Who judged: the people themselves, their supervisors, or a test. */
   readonly method?: 'self' | 'supervisor' | 'test'

@@ -30,9 +30,9 @@ export interface Member {
 
 /** A part in one action or one document. */
 export interface Duty {
-  /** The action in which the body takes part. */
+  /** The action in which the body takes part; give either an action or a document. */
   readonly action?: string
-  /** The document in which the body takes part. */
+  /** The document in which the body takes part; give either an action or a document. */
   readonly document?: string
   /** R carries out, A answers for it and decides, C is asked before, I is told after. */
   readonly part: 'R' | 'A' | 'C' | 'I'

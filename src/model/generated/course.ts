@@ -13,9 +13,9 @@ export interface Course {
   readonly aim?: Text
   /** For whom the course is meant. */
   readonly audience?: Text
-  /** The length of the course in training days. */
+  /** The length of the course in training days; give days or hours, not both. */
   readonly days?: Figure
-  /** The length of the course in hours, instead of days. */
+  /** The length of the course in hours; give days or hours, not both. */
   readonly hours?: Figure
   /** The kind of training in the sense of the law. */
   readonly kind?: 'initial' | 'professional' | 'retraining' | 'advanced' | 'postgraduate'

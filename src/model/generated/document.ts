@@ -37,7 +37,7 @@ export interface DocumentSectionObject {
   readonly title?: Text
   /** The running text of the section: a Markdown file, or one for each language. */
   readonly from?: SectionText
-  /** The template partial that makes the section. */
+  /** The template partial that makes the section; give either a partial or a text. */
   readonly partial?: string
 }
 

@@ -15,7 +15,7 @@ export type ProseTranslation = string | ProseTranslationObject
 
 /** The written-out form of `ProseTranslation`. */
 export interface ProseTranslationObject {
-  /** The text as Markdown. */
+  /** The text as Markdown; give either a text or a file. */
   readonly text?: string
   /** The Markdown file that holds the text, relative to the project folder. */
   readonly file?: string
