@@ -9,7 +9,7 @@ import { deliverReport, type ThresholdOptions, verdict } from '../report-finding
 
 /** Options of `strategy validate`. */
 export interface ValidateOptions extends ThresholdOptions {
-  readonly dir?: string
+  readonly dir?: string | undefined
   readonly date?: string
 }
 

@@ -1,0 +1,126 @@
+import type { CodeDoc } from '../model/code-doc.ts'
+
+const refused =
+  'A reader of the file must see what it means; this would make it mean something else. Write the text out.'
+
+/** The codes of this stage. */
+export const loadCodes: readonly CodeDoc[] = [
+  {
+    code: 'load/yaml-syntax',
+    severity: 'error',
+    summary: 'A line cannot be read as YAML.',
+    rationale:
+      'Most often a tab, a missing space after a colon, a second colon in one line, or an indentation that differs from its neighbours. Texts with colons or quotation marks belong in double quotes.',
+    bad: 'title: Evidence: first steps',
+    good: 'title: "Evidence: first steps"',
+  },
+  {
+    code: 'load/too-deep',
+    severity: 'error',
+    summary: 'Lists and maps are nested more than 64 levels deep.',
+    rationale:
+      'No definition needs more than ten levels; such a file exhausts the memory of the programs that read it.',
+  },
+  {
+    code: 'load/yaml-directive',
+    severity: 'error',
+    summary: 'A line starts with a YAML directive (%).',
+    rationale: refused,
+  },
+  {
+    code: 'load/second-document',
+    severity: 'error',
+    summary: 'A file holds a second document after "---".',
+    rationale: refused,
+  },
+  {
+    code: 'load/alias',
+    severity: 'error',
+    summary: 'A value is an alias (*name).',
+    rationale: refused,
+    bad: 'title: *t',
+    good: 'title: Digital evidence',
+  },
+  { code: 'load/anchor', severity: 'error', summary: 'A value has an anchor (&name).', rationale: refused },
+  { code: 'load/tag', severity: 'error', summary: 'A value has a tag (!name).', rationale: refused },
+  { code: 'load/merge-key', severity: 'error', summary: 'A map merges another one (<<).', rationale: refused },
+  {
+    code: 'load/key',
+    severity: 'error',
+    summary: 'A key is a list or a map.',
+    rationale: 'Keys are single words before a colon.',
+  },
+  {
+    code: 'load/forbidden-key',
+    severity: 'error',
+    summary: 'A key has a name that programs reserve.',
+    rationale: 'Choose another name.',
+  },
+  {
+    code: 'load/duplicate-key',
+    severity: 'error',
+    summary: 'A key stands twice in one map.',
+    rationale: 'Only one of the two values could count, and nobody would see which.',
+    bad: 'title: A\ntitle: B',
+    good: 'title: A',
+  },
+  {
+    code: 'load/lossy-number',
+    severity: 'warning',
+    summary: 'A number would not come back as it was written.',
+    rationale: 'YAML reads 1.10 as 1.1 and 012 as 12. Codes and versions belong in quotes.',
+    bad: 'version: 1.10',
+    good: 'version: "1.10"',
+  },
+  {
+    code: 'load/cut-by-comment',
+    severity: 'warning',
+    summary: 'A text ends before a number sign that is read as a comment.',
+    rationale:
+      'After a space, # starts a comment and the rest of the line is lost. Put the whole text in double quotes.',
+    bad: 'title: Course #3',
+    good: 'title: "Course #3"',
+  },
+  {
+    code: 'load/unknown-section',
+    severity: 'error',
+    summary: 'A top-level key is no section.',
+    rationale: 'Its content would be lost. Files that are not part of the strategy are named in .strategyignore.',
+  },
+  {
+    code: 'load/not-a-list',
+    severity: 'error',
+    summary: 'A section is not a list.',
+    rationale: 'Sections such as roles hold one entry after another, each begun with "- ".',
+  },
+  {
+    code: 'load/empty-file',
+    severity: 'error',
+    summary: 'A file holds no section.',
+    rationale: 'Begin it with a section, delete it, or name it in .strategyignore. An empty file is only a warning.',
+  },
+  {
+    code: 'load/second-section',
+    severity: 'error',
+    summary: 'A section that may stand once stands in two files.',
+    rationale: 'Only one of the two could count. Keep it in one file.',
+  },
+  {
+    code: 'load/no-project',
+    severity: 'error',
+    summary: 'No file has a section "project".',
+    rationale: 'It gives the documents their title, country, period and languages.',
+  },
+  {
+    code: 'load/encoding',
+    severity: 'error',
+    summary: 'A file is not UTF-8 text.',
+    rationale: 'Letters would be lost or wrong. Save the file with the encoding UTF-8.',
+  },
+  {
+    code: 'load/line-ends',
+    severity: 'error',
+    summary: 'A file has line ends of old Macintosh computers.',
+    rationale: 'The whole file would be one line. Save it with line ends LF.',
+  },
+]

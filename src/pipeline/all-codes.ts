@@ -1,0 +1,19 @@
+import { linkCodes } from '../link/codes.ts'
+import { loadCodes } from '../load/codes.ts'
+import type { CodeDoc } from '../model/code-doc.ts'
+import { rules } from '../rules/registry.ts'
+import { validateCodes } from '../validate/codes.ts'
+
+/** Every diagnostic code that strategy can print, in the order of the stages. */
+export const allCodes: readonly CodeDoc[] = [
+  ...loadCodes,
+  ...validateCodes,
+  ...linkCodes,
+  ...rules.map(({ id, severity, summary, rationale, examples }): CodeDoc => ({
+    code: `rules/${id}`,
+    severity,
+    summary,
+    rationale,
+    ...examples,
+  })),
+]
