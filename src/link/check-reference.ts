@@ -21,8 +21,8 @@ function checkId(reference: Reference, { kind, id, declarations }: Target): Find
   if (declarations.ids.get(kind)?.has(id)) return undefined
   const other = kinds.find((row) => row.kind !== kind && declarations.ids.get(row.kind)?.has(id))
   if (other) {
-    const message = `"${id}" is a ${other.label}, expected a ${labelOf(kind)} in ${nameOf(reference)}`
-    return finding(reference, 'wrong-kind', { message, help: `Write the id of a ${labelOf(kind)} here` })
+    const message = `"${id}" is ${withArticle(other.label)}, expected ${withArticle(labelOf(kind))} in ${nameOf(reference)}`
+    return finding(reference, 'wrong-kind', { message, help: `Write the id of ${withArticle(labelOf(kind))} here` })
   }
   return finding(reference, 'unknown-id', {
     message: `Unknown ${labelOf(kind)} "${id}" in ${nameOf(reference)}`,
@@ -66,4 +66,8 @@ function nameOf({ from }: Reference): string {
 
 function labelOf(kind: Kind): string {
   return kinds.find((row) => row.kind === kind)?.label ?? kind
+}
+
+function withArticle(noun: string): string {
+  return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`
 }

@@ -27,8 +27,5 @@ const lineWidth = 100
 
 /** Text from a user's file made safe for a terminal: tabs as one space, other control characters as U+FFFD. */
 export function visible(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- they are what this removes
-  return text
-    .replaceAll('\t', ' ')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+  return text.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\ufffd')
 }

@@ -13,24 +13,29 @@ import { type Visit, walkData } from './schema-walk.ts'
 export function checkMeaning(subject: Subject, languages: readonly string[] | undefined): readonly Finding[] {
   const findings: Finding[] = []
   walkData(subject.schemas, subject.root, subject.definition.data, (visit) => {
-    const date = checkDate(subject, visit)
-    if (date) findings.push(date)
+    findings.push(...checkDates(subject, visit))
     if (languages) findings.push(...checkLanguages(subject, visit, languages))
   })
   return findings
 }
 
-function checkDate(subject: Subject, { node, path, value }: Visit): Finding | undefined {
-  if (node.schema['x-format'] !== 'date' || typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value))
-    return undefined
-  if (isCalendarDate(value)) return undefined
-  return {
-    code: 'validate/no-such-date',
-    severity: 'error',
-    message: `Unexpected ${describeValue(value)} in ${subject.name}: this day is in no calendar`,
-    at: place(subject, path),
-    help: 'Write the date as year-month-day, for example 2026-11-24',
-  }
+function checkDates(subject: Subject, { node, path, value }: Visit): readonly Finding[] {
+  if (node.schema['x-format'] === 'date' && typeof value === 'string') return noSuchDate(subject, path, value)
+  if (node.schema.propertyNames?.['x-format'] !== 'date' || typeof value !== 'object' || value === null) return []
+  return Object.keys(value).flatMap((key) => noSuchDate(subject, [...path, key], key))
+}
+
+function noSuchDate(subject: Subject, path: Path, text: string): readonly Finding[] {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || isCalendarDate(text)) return []
+  return [
+    {
+      code: 'validate/no-such-date',
+      severity: 'error',
+      message: `Unexpected ${describeValue(text)} in ${subject.name}: this day is in no calendar`,
+      at: place(subject, path),
+      help: 'Write the date as year-month-day, for example 2026-11-24',
+    },
+  ]
 }
 
 /** A map by language is a text, or any map whose keys the schema calls languages. */

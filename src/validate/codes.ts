@@ -49,6 +49,19 @@ export const validateCodes: readonly CodeDoc[] = [
     rationale: 'Add an entry, or delete the key.',
   },
   {
+    code: 'validate/too-many',
+    severity: 'error',
+    summary: 'A map or list holds more entries than its key allows.',
+    rationale: 'Delete the surplus.',
+  },
+  {
+    code: 'validate/not-together',
+    severity: 'error',
+    summary: 'Two keys exclude each other.',
+    rationale:
+      'An assessment has a distribution, or a mean with the number of people; a course has days or hours. Keep one.',
+  },
+  {
     code: 'validate/no-such-date',
     severity: 'error',
     summary: 'A date is in no calendar.',

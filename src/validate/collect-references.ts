@@ -8,12 +8,15 @@ export interface Mention {
   readonly id: string
 }
 
-/** All mentions in valid data, in the order of the data. */
+/** All mentions in valid data, in the order of the data; the keys of a map may be mentions too. */
 export function collectReferences(schemas: Schemas, root: SchemaNode, data: unknown): readonly Mention[] {
   const mentions: Mention[] = []
   walkData(schemas, root, data, ({ node, path, value }) => {
     const kind = node.schema['x-references']
     if (kind !== undefined && typeof value === 'string') mentions.push({ path, kind, id: value })
+    const keyKind = node.schema.propertyNames?.['x-references']
+    if (keyKind === undefined || typeof value !== 'object' || value === null) return
+    for (const key of Object.keys(value)) mentions.push({ path: [...path, key], kind: keyKind, id: key })
   })
   return mentions
 }

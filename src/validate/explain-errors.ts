@@ -128,6 +128,18 @@ function explain(subject: Subject, error: Located, unknown: readonly Misspelling
     case 'minProperties':
     case 'minLength':
       return finding('too-few', `${capital(where)} is empty`, 'Add at least one entry, or delete the key')
+    case 'false schema':
+      return finding('not-together', `Unexpected "${lastKey(path)}" in ${subject.name}`, node?.schema.description, {
+        ...place(subject, path),
+        part: 'key',
+      })
+    case 'maxItems':
+    case 'maxProperties':
+      return finding(
+        'too-many',
+        `${capital(where)} has more than ${String(params['limit'])} entries`,
+        node?.schema.description,
+      )
     default:
       return finding('bad-format', `Unexpected ${describeValue(value)} for ${where}`, node?.schema.description)
   }

@@ -11,6 +11,7 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>
   readonly patternProperties?: Readonly<Record<string, Schema>>
   readonly additionalProperties?: boolean | Schema
+  readonly propertyNames?: Schema
   readonly items?: Schema
   readonly definitions?: Readonly<Record<string, Schema>>
   readonly 'x-references'?: string
