@@ -4,15 +4,9 @@ import type { ContentStream } from './content-stream.ts'
 import type { DocumentFont } from './document.ts'
 import { drawImage, drawLine, drawPath, drawRect } from './draw-shape.ts'
 import type { TextDrawer } from './draw-text.ts'
+import type { DocumentImage } from './images/image-store.ts'
 import type { PageMarks } from './structure/structure-tree.ts'
 import { pdfText } from './syntax.ts'
-
-/** An image within a document. */
-export interface DocumentImage {
-  /** Name among the resources of pages. */
-  readonly name: string
-  readonly reference: string
-}
 
 /** What drawing a page needs of its document. */
 export interface DrawContext {

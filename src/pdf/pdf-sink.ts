@@ -1,13 +1,15 @@
 import type { OutlineEntry, Page } from '../model/page.ts'
 import type { DocumentInfo, PdfSink } from '../model/pdf-backend.ts'
+import { writeAttachments } from './attachments.ts'
 import { writeOutputIntent } from './color-profile.ts'
 import { createDestinations } from './destinations.ts'
 import { openPdfFile } from './document.ts'
 import type { PdfFile } from './document.ts'
 import { drawPage } from './draw-page.ts'
-import type { DocumentImage, DrawnPage } from './draw-page.ts'
+import type { DrawnPage } from './draw-page.ts'
 import { createTextDrawer } from './draw-text.ts'
 import type { FontLibrary } from './fonts/font-library.ts'
+import { createImageStore } from './images/image-store.ts'
 import { writeLink } from './links.ts'
 import { informationEntries, xmpPacket } from './metadata.ts'
 import { latin1 } from './object-writer.ts'
@@ -21,6 +23,8 @@ export interface SinkResources {
   readonly library: FontLibrary
   /** Folders that may hold the colour profile. */
   readonly folders: readonly string[]
+  /** The bytes of a picture by its project path. */
+  readonly readImage: (path: string) => Uint8Array
 }
 
 /** Opens a document: each page is written when it comes, the front pages and all indexes at the end. */
@@ -30,9 +34,7 @@ export function openPdfSink(info: DocumentInfo, resources: SinkResources): PdfSi
   const pages = createPageTree(file)
   const destinations = createDestinations(file)
   const text = createTextDrawer(resources.library, (run) => file.font(run.face))
-  const image = (path: string): DocumentImage => {
-    throw new Error(`No image ${path}`)
-  }
+  const image = createImageStore(file, resources.readImage)
 
   function write(page: Page): void {
     const { page: id, parent } = pages.open()
@@ -48,7 +50,7 @@ export function openPdfSink(info: DocumentInfo, resources: SinkResources): PdfSi
     file.object(
       id,
       `<</Type/Page/Parent ${pdfReference(parent)}/MediaBox[0 0 ${pdfNumber(page.width)} ${pdfNumber(page.height)}]` +
-        `/Resources${resourcesOf(drawn)}/Contents ${pdfReference(content)}/StructParents ${marks.key}/Tabs/S${links}>>`,
+        `/Contents ${pdfReference(content)}/StructParents ${marks.key}/Tabs/S${links}${resourcesOf(drawn)}>>`,
     )
   }
 
@@ -61,6 +63,7 @@ export function openPdfSink(info: DocumentInfo, resources: SinkResources): PdfSi
       pages.write()
       structure.write()
       file.extend('names', { Dests: pdfReference(destinations.write(outline)) })
+      writeAttachments(file, info)
       writeCatalog(file, info, outline)
       writeOutputIntent(file, resources.folders)
       return file.close()
@@ -69,16 +72,19 @@ export function openPdfSink(info: DocumentInfo, resources: SinkResources): PdfSi
 }
 
 function resourcesOf({ fonts, images }: DrawnPage): string {
-  const list = (resources: ReadonlySet<DocumentImage>): string =>
+  const list = (resources: ReadonlySet<{ readonly name: string; readonly reference: string }>): string =>
     [...resources].map(({ name, reference }) => `/${name} ${reference}`).join('')
   const fontList = fonts.size > 0 ? `/Font<<${list(fonts)}>>` : ''
   const imageList = images.size > 0 ? `/XObject<<${list(images)}>>` : ''
-  return `<<${fontList}${imageList}>>`
+  const isTransparent = [...images].some((image) => image.isTransparent)
+  const group = isTransparent ? '/Group<</S/Transparency/CS/DeviceRGB>>' : ''
+  return `/Resources<<${fontList}${imageList}>>${group}`
 }
 
 function writeCatalog(file: PdfFile, info: DocumentInfo, outline: readonly OutlineEntry[]): void {
   const metadata = file.allocate()
-  file.stream(metadata, '/Type/Metadata/Subtype/XML', xmpPacket(info, 2), 'as-is')
+  const part = info.attachments?.length ? 3 : 2
+  file.stream(metadata, '/Type/Metadata/Subtype/XML', xmpPacket(info, part), 'as-is')
   writeOutline(file, outline)
   // One sequence of numbers over front matter and body, as the footers count.
   file.extend('catalog', { Metadata: pdfReference(metadata), PageLabels: '<</Nums[0<</S/D>>]>>' })

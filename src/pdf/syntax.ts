@@ -37,8 +37,13 @@ export function pdfReference(id: number): string {
   return `${id} 0 R`
 }
 
+/** A moment, in UTC. */
+export function pdfDate(date: Date): string {
+  return `(D:${date.toISOString().replaceAll(/[-:T]/g, '').slice(0, 14)}Z)`
+}
+
 /** The hexadecimal UTF-16 (big-endian) of a text. */
-export function utf16Hex(text: string): string {
+function utf16Hex(text: string): string {
   let hex = ''
   for (let index = 0; index < text.length; index++) hex += text.charCodeAt(index).toString(16).padStart(4, '0')
   return hex.toUpperCase()

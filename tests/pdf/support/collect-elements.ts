@@ -1,0 +1,48 @@
+import { textOf } from './read-pdf.ts'
+import type { PdfDictionary, PdfObjects, PdfValue } from './read-pdf.ts'
+
+/** An element of the structure tree, in reading order. */
+export interface Element {
+  readonly reference: string
+  readonly role: string
+  readonly parent: Element | undefined
+  readonly dictionary: PdfDictionary
+  readonly children: Element[]
+  /** Marked content by page: `12 0 R/3`. */
+  readonly marks: string[]
+  /** References of annotations. */
+  readonly annotations: string[]
+}
+
+/** All elements, each parent before its children. */
+export function collectElements(pdf: PdfObjects): readonly Element[] {
+  const root = pdf.dictionary(pdf.catalog['/StructTreeRoot'])
+  const roles = pdf.dictionary(root['/RoleMap'])
+  const elements: Element[] = []
+  const visit = (value: PdfValue, parent: Element | undefined): void => {
+    const dictionary = pdf.dictionary(value)
+    const type = String(dictionary['/S'])
+    const role = textOf(roles[type] ?? type).slice(1)
+    const element: Element = {
+      reference: String(value), role, parent, dictionary, children: [], marks: [], annotations: [],
+    }
+    elements.push(element)
+    parent?.children.push(element)
+    for (const kid of kidsOf(pdf, dictionary['/K'])) visitKid(kid, element)
+  }
+  const visitKid = (kid: PdfValue, element: Element): void => {
+    if (typeof kid === 'number') return void element.marks.push(`${String(element.dictionary['/Pg'])}/${kid}`)
+    const dictionary = pdf.dictionary(kid)
+    if (dictionary['/Type'] === '/MCR') element.marks.push(`${String(dictionary['/Pg'])}/${String(dictionary['/MCID'])}`)
+    else if (dictionary['/Type'] === '/OBJR') element.annotations.push(String(dictionary['/Obj']))
+    else visit(kid, element)
+  }
+  for (const kid of kidsOf(pdf, root['/K'])) visit(kid, undefined)
+  return elements
+}
+
+function kidsOf(pdf: PdfObjects, value: PdfValue | undefined): readonly PdfValue[] {
+  if (value === undefined) return []
+  const kids = pdf.resolve(value)
+  return Array.isArray(kids) ? (kids as readonly PdfValue[]) : [value]
+}

@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** A value of a PDF as qpdf prints it: names begin with `/`, strings with `u:` or `b:`, references are `12 0 R`. */
+export type PdfValue = null | boolean | number | string | readonly PdfValue[] | PdfDictionary
+
+/** A dictionary; keys are names with their slash. */
+export interface PdfDictionary {
+  readonly [key: string]: PdfValue
+}
+
+/** The objects of a file, read by another program than the one that wrote it. */
+export interface PdfObjects {
+  readonly catalog: PdfDictionary
+  readonly pages: readonly { readonly reference: string; readonly dictionary: PdfDictionary }[]
+  /** The value behind a reference, or the value itself; the dictionary of a stream. */
+  resolve(value: PdfValue | undefined): PdfValue
+  dictionary(value: PdfValue | undefined): PdfDictionary
+  list(value: PdfValue | undefined): readonly PdfValue[]
+  /** The decoded bytes of a stream. */
+  bytes(value: PdfValue | undefined): Uint8Array
+  /** All dictionaries of the file by reference. */
+  readonly all: ReadonlyMap<string, PdfDictionary>
+}
+
+interface JsonObject {
+  readonly value?: PdfValue
+  readonly stream?: { readonly data: string; readonly dict: PdfDictionary }
+}
+
+/** Reads a file with qpdf. */
+export function readPdf(bytes: Uint8Array): PdfObjects {
+  const objects = readJson(bytes)
+  const find = (reference: string): JsonObject | undefined => objects[`obj:${reference}`]
+  const resolve = (value: PdfValue | undefined): PdfValue => {
+    if (typeof value !== 'string' || !/^\d+ \d+ R$/.test(value)) return value ?? null
+    const object = find(value)
+    return object?.stream ? object.stream.dict : resolve(object?.value)
+  }
+  const dictionary = (value: PdfValue | undefined): PdfDictionary => {
+    const found = resolve(value)
+    return isDictionary(found) ? found : {}
+  }
+  const list = (value: PdfValue | undefined): readonly PdfValue[] => {
+    const found = resolve(value)
+    return isList(found) ? found : []
+  }
+  const catalog = dictionary(dictionary(objects['trailer']?.value)['/Root'])
+  const pagesBelow = (node: PdfValue): string[] =>
+    dictionary(node)['/Type'] === '/Pages' ? list(dictionary(node)['/Kids']).flatMap(pagesBelow) : [String(node)]
+  const all = new Map<string, PdfDictionary>()
+  for (const [key, object] of Object.entries(objects)) {
+    const found = object.stream?.dict ?? object.value
+    if (found !== undefined && isDictionary(found)) all.set(key.replace('obj:', ''), found)
+  }
+  return {
+    catalog,
+    all,
+    resolve,
+    dictionary,
+    list,
+    pages: pagesBelow(catalog['/Pages'] ?? null).map((reference) => ({ reference, dictionary: dictionary(reference) })),
+    bytes: (value) => Buffer.from(find(String(value))?.stream?.data ?? '', 'base64'),
+  }
+}
+
+/** The text of a string as qpdf prints it. */
+export function textOf(value: PdfValue | undefined): string {
+  return typeof value === 'string' ? value.replace(/^[ub]:/, '') : ''
+}
+
+function isDictionary(value: PdfValue): value is PdfDictionary {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isList(value: PdfValue): value is readonly PdfValue[] {
+  return Array.isArray(value)
+}
+
+function readJson(bytes: Uint8Array): Record<string, JsonObject> {
+  const folder = mkdtempSync(join(tmpdir(), 'read-pdf-'))
+  const file = join(folder, 'document.pdf')
+  writeFileSync(file, bytes)
+  const options = ['--json=2', '--json-key=qpdf', '--json-stream-data=inline', '--decode-level=generalized']
+  const output = execFileSync('qpdf', [...options, file], { encoding: 'utf8', maxBuffer: 1 << 30 })
+  rmSync(folder, { recursive: true })
+  // The second part of the value holds the objects by number.
+  const json = JSON.parse(output) as { qpdf: [unknown, Record<string, JsonObject>] }
+  return json.qpdf[1]
+}
