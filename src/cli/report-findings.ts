@@ -16,6 +16,8 @@ export interface Report {
   readonly root: string
   readonly diagnostics: readonly Diagnostic[]
   readonly sources: readonly SourceFile[]
+  /** Standard output belongs to a document: findings go to standard error. */
+  readonly aside?: boolean
 }
 
 /** When findings that are no errors end the run with 1. */
@@ -30,7 +32,7 @@ export function deliverReport(context: Context, report: Report): void {
   for (const option of wanted) {
     const [format = '', file] = splitOnce(option)
     const text = format === 'pretty' ? pretty(context, report, file === undefined) : machine(format, report)
-    if (file === undefined) context.terminal.out(text)
+    if (file === undefined) (report.aside ? context.terminal.say : context.terminal.out)(text)
     else writeReport(context.cwd, file, text)
   }
 }

@@ -1,0 +1,94 @@
+import { relative, resolve } from 'node:path'
+import { findProject } from '../../host/find-project.ts'
+import { readAssets } from '../../host/read-assets.ts'
+import { readProject } from '../../host/read-project.ts'
+import { readVersion } from '../../host/read-version.ts'
+import { sourceDate } from '../../host/today.ts'
+import { UsageError } from '../../host/usage-error.ts'
+import { writeArtifacts } from '../../host/write-artifacts.ts'
+import type { Artifact } from '../../model/artifact.ts'
+import { build as buildProject } from '../../pipeline/build.ts'
+import type { BuildRequest, Format } from '../../pipeline/build-request.ts'
+import { exitCode, type ExitCode } from '../exit-code.ts'
+import { type Context, parseRuleOptions } from '../global-options.ts'
+import { deliverReport, type ThresholdOptions, verdict } from '../report-findings.ts'
+
+/** Options of `strategy build`. */
+export interface BuildOptions extends ThresholdOptions {
+  readonly dir?: string | undefined
+  readonly format?: readonly string[]
+  readonly out?: string
+  readonly document?: readonly string[]
+  readonly lang?: readonly string[]
+  readonly theme?: string
+  readonly date?: string
+}
+
+/** Builds the documents of a project and writes them; with an error nothing is written. */
+export async function build(context: Context, options: BuildOptions): Promise<ExitCode> {
+  const root = findProject(context.cwd, options.dir)
+  const inputs = { ...readProject(root), assets: readAssets(['schemas', 'templates', 'locales']), today: options.date }
+  const { artifacts, diagnostics, sources } = await buildProject(inputs, toRequest(context, options, root))
+  const toStandardOutput = options.out === '-'
+  if (diagnostics.length > 0 || context.options.report)
+    deliverReport(context, { root, diagnostics, sources, aside: toStandardOutput })
+  const code = verdict(diagnostics, options)
+  if (diagnostics.some(({ severity }) => severity === 'error')) return code
+  if (toStandardOutput) printOne(context, artifacts)
+  else write(context, { root, options, artifacts })
+  return code
+}
+
+function toRequest(context: Context, options: BuildOptions, root: string): BuildRequest {
+  return {
+    ruleSettings: parseRuleOptions(context.options.rule),
+    formats: options.format?.map(toFormat),
+    documents: options.document,
+    languages: options.lang,
+    theme: options.theme,
+    date: options.date,
+    fallbackDate: sourceDate(process.env),
+    creator: `strategy ${readVersion()}`,
+    openPdf: async () => {
+      const { createPdfBackend } = await import('../../pdf/create-pdf-backend.ts')
+      const { readImage } = await import('../../host/read-image.ts')
+      return createPdfBackend({ readImage: (path) => readImage(root, path) })
+    },
+  }
+}
+
+function toFormat(name: string): Format {
+  if (name === 'md' || name === 'pdf') return name
+  throw new UsageError(`Unexpected --format "${name}"`, 'Use md, pdf or both: --format md,pdf')
+}
+
+function printOne({ terminal }: Context, artifacts: readonly Artifact[]): void {
+  const [artifact, ...more] = artifacts
+  if (!artifact || more.length > 0) {
+    throw new UsageError(
+      `--out - needs exactly one output, this build makes ${artifacts.length}`,
+      'Add --document, --lang and --format',
+    )
+  }
+  terminal.out(artifact.content)
+}
+
+interface Output {
+  readonly root: string
+  readonly options: BuildOptions
+  readonly artifacts: readonly Artifact[]
+}
+
+function write(context: Context, { root, options, artifacts }: Output): void {
+  const folder = options.out === undefined ? resolve(root, 'out') : resolve(context.cwd, options.out)
+  const complete = !options.document && !options.lang && !options.format
+  const { written, unchanged, removed } = writeArtifacts(folder, artifacts, complete)
+  if (context.options.quiet) return
+  const shown = relative(context.cwd, folder) || '.'
+  const parts = [
+    `${written.length} written`,
+    `${unchanged.length} unchanged`,
+    ...(removed.length > 0 ? [`${removed.length} removed`] : []),
+  ]
+  context.terminal.say(`Built ${artifacts.length} files in ${shown} (${parts.join(', ')})\n`)
+}

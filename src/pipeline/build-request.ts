@@ -1,0 +1,24 @@
+import type { PdfBackend } from '../model/pdf-backend.ts'
+import type { RuleSetting } from '../model/rule-setting.ts'
+
+export type Format = 'md' | 'pdf'
+
+/** What is to be built, as the caller asks for it. */
+export interface BuildRequest {
+  readonly ruleSettings: ReadonlyMap<string, RuleSetting>
+  /** Undefined: as each document says, else all. */
+  readonly formats?: readonly Format[] | undefined
+  readonly documents?: readonly string[] | undefined
+  readonly languages?: readonly string[] | undefined
+  /** Name of a built-in theme; undefined: the project's theme.yaml, else `official`. */
+  readonly theme?: string | undefined
+  /** ISO date from the command line or the environment, where the project gives none: the project's date stands between the two. */
+  readonly date?: string | undefined
+  readonly fallbackDate?: string | undefined
+  /** Name and version of the tool, for the properties of a PDF. */
+  readonly creator: string
+  /** Opens the PDF writer; only called when a PDF is asked for. */
+  readonly openPdf: () => Promise<PdfBackend>
+  /** Called as each output is finished. */
+  readonly progress?: (path: string) => void
+}

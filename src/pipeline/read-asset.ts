@@ -1,0 +1,24 @@
+import { loadData } from '../load/load-project.ts'
+import type { Inputs } from '../model/inputs.ts'
+import type { LocaleData } from '../model/locale.ts'
+import { invariant } from '../std/invariant.ts'
+
+/** The data of a built-in YAML file, or undefined where the package has none of that name. Shipped files are tested. */
+export function readAsset({ assets }: Inputs, path: string): unknown {
+  const text = assets.get(path)
+  if (text === undefined) return undefined
+  const packed = /^[{["]/.test(text)
+  const { value, findings } = loadData({ path: packed ? `${path}.json` : path, text })
+  invariant(findings.length === 0, `${path} cannot be read`)
+  return value
+}
+
+/** The words and forms of a language, or undefined for one that the package does not speak. */
+export function readLocale(inputs: Inputs, language: string): LocaleData | undefined {
+  return readAsset(inputs, `locales/${language}.yaml`) as LocaleData | undefined // a test holds every locale against its schema
+}
+
+/** Languages that the package speaks. */
+export function knownLanguages({ assets }: Inputs): readonly string[] {
+  return [...assets.keys()].flatMap((path) => /^locales\/([^/]+)\.yaml$/.exec(path)?.[1] ?? [])
+}

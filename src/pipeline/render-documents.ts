@@ -1,0 +1,121 @@
+import type { Finding, Json, Outcome } from '../diagnostics/diagnostic.ts'
+import type { Entity } from '../model/definition.ts'
+import type { Inputs } from '../model/inputs.ts'
+import type { LocaleData } from '../model/locale.ts'
+import { type RenderedDocument, renderDocument } from '../render/render-document.ts'
+import type { Profile } from '../render/section-plan.ts'
+import { compileTemplates, type TemplateSet } from '../render/templates/compile-templates.ts'
+import { flattenPhrases } from '../render/language/phrases.ts'
+import { documentViews } from '../render/views/documents.ts'
+import { didYouMean } from '../std/did-you-mean.ts'
+import type { BuildRequest } from './build-request.ts'
+import type { Compilation } from './compile.ts'
+import { knownLanguages, readAsset, readLocale } from './read-asset.ts'
+
+/** A rendered document with the locale it was rendered in and the entry that asked for it. */
+export interface Rendering {
+  readonly document: Entity<'document'>
+  readonly locale: LocaleData
+  readonly rendered: RenderedDocument
+}
+
+/** Renders every document that is asked for in every language that is asked for. */
+export function renderDocuments(
+  inputs: Inputs,
+  compilation: Compilation,
+  request: BuildRequest,
+): Outcome<readonly Rendering[]> {
+  const findings: Finding[] = []
+  const { project } = compilation
+  const frame = [...project.entities.project.values()][0]
+  const languages = readLocales(inputs, frame, findings)
+  const templates = compileAll(inputs, languages, findings)
+  if (findings.some(({ severity }) => severity === 'error')) return { value: [], findings }
+  const profile = readAsset(inputs, `templates/profiles/${frame?.data.profile ?? 'plain'}.yaml`) as Profile // the schema lists the profiles
+  const value = wantedDocuments(compilation, request).flatMap((document) => {
+    const unknown = unknownTemplate(document)
+    if (unknown) findings.push(unknown)
+    const wanted = unknown ? [] : wantedLanguages(document, languages, request)
+    return wanted.map((locale): Rendering => {
+      const outcome = renderDocument({
+        ...compilation,
+        document,
+        locale,
+        profile,
+        templates,
+        prose: inputs.prose,
+        figures: new Map(),
+      })
+      findings.push(...outcome.findings)
+      return { document, locale, rendered: outcome.value }
+    })
+  })
+  return { value, findings }
+}
+
+/** The documents of the project; a project that names none gets the framework. */
+function wantedDocuments({ project }: Compilation, { documents }: BuildRequest): readonly Entity<'document'>[] {
+  const named = [...project.entities.document.values()]
+  const all = named.length > 0 ? named : [defaultDocument]
+  return documents ? all.filter(({ id }) => documents.includes(id)) : all
+}
+
+const defaultDocument: Entity<'document'> = {
+  kind: 'document',
+  id: 'framework',
+  data: { id: 'framework', template: 'framework' },
+  file: 'strategy.yaml',
+  path: ['documents'],
+}
+
+function readLocales(inputs: Inputs, frame: Entity<'project'> | undefined, findings: Finding[]): readonly LocaleData[] {
+  return (frame?.data.languages ?? []).flatMap((language, index) => {
+    const locale = readLocale(inputs, language)
+    if (locale) return [locale]
+    findings.push({
+      code: 'render/unknown-language',
+      severity: 'error',
+      message: `No words for the language "${language}"`,
+      at: { file: frame?.file ?? '', path: ['project', 'languages', index] },
+      help: `Use one of: ${knownLanguages(inputs).join(', ')}`,
+    })
+    return []
+  })
+}
+
+function wantedLanguages(
+  document: Entity<'document'>,
+  locales: readonly LocaleData[],
+  request: BuildRequest,
+): readonly LocaleData[] {
+  const own = document.data.languages
+  return locales.filter(
+    ({ language }) => (own?.includes(language) ?? true) && (request.languages?.includes(language) ?? true),
+  )
+}
+
+function unknownTemplate({ data, file, path }: Entity<'document'>): Finding | undefined {
+  if (documentViews.has(data.template)) return undefined
+  const meant = didYouMean(data.template, documentViews.keys())
+  return {
+    code: 'render/unknown-template',
+    severity: 'error',
+    message: `Unknown template "${data.template}" of document "${data.id}"`,
+    at: { file, path: [...path, 'template'] },
+    help: meant ? `Did you mean "${meant}"?` : `Use one of: ${[...documentViews.keys()].join(', ')}`,
+  }
+}
+
+function compileAll(inputs: Inputs, locales: readonly LocaleData[], findings: Finding[]): TemplateSet {
+  const own = inputs.templates
+  const builtin = [...inputs.assets].filter(([path]) => path.startsWith('templates/') && path.endsWith('.hbs'))
+  const texts = new Map([...builtin, ...own].map(([path, text]) => [path.replace(/^templates\//, ''), text]))
+  const views = [...inputs.assets].filter(([path]) => path.startsWith('schemas/views/'))
+  const { value, findings: found } = compileTemplates({
+    texts,
+    viewSchemas: new Map(views.map(([path, text]) => [path.slice('schemas/views/'.length), JSON.parse(text) as Json])), // shipped and tested
+    phrases: new Set(flattenPhrases(locales[0]?.phrases ?? {}).keys()),
+  })
+  findings.push(...found)
+  return value
+}
