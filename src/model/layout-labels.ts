@@ -10,6 +10,8 @@ export interface LayoutLabels {
   readonly table: string
   /** "Figure {number}" */
   readonly figure: string
+  /** "{name}. {text}": number and words of a caption. */
+  readonly caption: string
   /** "{caption} (continued)" above the later parts of a table. */
   readonly continued: string
   /** "page {page} of {pages}" in the foot of a page. */

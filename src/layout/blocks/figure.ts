@@ -1,0 +1,95 @@
+import type { FigureBlock } from '../../model/document-tree.ts'
+import type { Box, Pt } from '../../model/page.ts'
+import type { Canvas } from '../canvas.ts'
+import type { Scope } from '../context.ts'
+import { drawFigure } from '../figures/draw-figure.ts'
+import { createNode, type DraftNode } from '../structure.ts'
+import { captionOf, layOutCaption } from './caption.ts'
+import { layOutParagraph } from './paragraph.ts'
+
+/** Something to draw in a box: its natural size, and how to draw it at a scale. */
+interface Picture {
+  readonly width: Pt
+  readonly height: Pt
+  readonly draw: (canvas: Canvas, box: Box, node: DraftNode) => void
+}
+
+/** Lays out a figure or picture with its caption below, scaled down to the page when it is too large. */
+export function layOutFigure(block: FigureBlock, scope: Scope): void {
+  const { flow } = scope
+  const picture = findPicture(block, scope)
+  flow.space(scope.gap * 1.5)
+  if (picture === undefined) return layOutMissing(block, scope)
+  const caption = captionOf(block, scope)
+  const parent = caption === undefined ? scope.parent : createNode(scope.parent, 'Div')
+  if (caption !== undefined) flow.anchor(caption.anchor)
+  placePicture(block, picture, { ...scope, parent })
+  if (caption !== undefined) {
+    flow.space(6)
+    flow.keep()
+    layOutCaption(caption, scope, parent)
+  }
+  flow.space(scope.gap * 1.5)
+}
+
+function findPicture(block: FigureBlock, { context }: Scope): Picture | undefined {
+  const figure = context.figures.get(block.url)
+  if (figure !== undefined) {
+    const { width, height } = figure
+    return { width, height, draw: (canvas, box, node) => drawFigure(figure, { canvas, box, node, context }) }
+  }
+  const image = context.images.get(block.url)
+  if (image === undefined) return undefined
+  const width = image.width * pointsPerPixel
+  const height = image.height * pointsPerPixel
+  return {
+    width,
+    height,
+    draw: (canvas, box, node) => canvas.put({ kind: 'image', owner: canvas.node(node, box), ...box, path: block.url }),
+  }
+}
+
+const pointsPerPixel = 72 / 96
+/** Room for the caption on the page of a figure. */
+const captionRoom = 60
+/** Below this scale the reader is told that a figure was made smaller. */
+const smallestSilent = 0.8
+
+function placePicture(block: FigureBlock, picture: Picture, scope: Scope): void {
+  const { flow, left, width, parent } = scope
+  const scale = Math.min(1, width / picture.width, (scope.pageHeight - captionRoom) / picture.height)
+  if (scale < smallestSilent) reportScaled(block, scale, scope)
+  const alt = block.alt || scope.context.figures.get(block.url)?.alt || block.caption
+  const node = createNode(parent, 'Figure', { alt })
+  const size = { width: picture.width * scale, height: picture.height * scale }
+  flow.box({
+    height: size.height,
+    draw(canvas, x, y) {
+      const box = { x: x + left, y, ...size }
+      canvas.node(node, box)
+      picture.draw(canvas, box, node)
+    },
+  })
+}
+
+function reportScaled(block: FigureBlock, scale: number, { context }: Scope): void {
+  context.report({
+    code: 'layout/figure-scaled',
+    severity: 'info',
+    message: `Figure "${block.url}" is set at ${Math.round(scale * 100)} % of its size, because it does not fit on the page`,
+    data: { path: block.url },
+  })
+}
+
+/** A picture that is not there: its alternative text stands in its place. */
+function layOutMissing(block: FigureBlock, scope: Scope): void {
+  scope.context.report({
+    code: 'layout/unknown-image',
+    severity: 'error',
+    message: `Unknown image "${block.url}"`,
+    help: 'Put the file into the project or correct the path',
+    data: { path: block.url },
+  })
+  const text = `${block.alt} ${block.caption}`.trim() || block.url
+  layOutParagraph({ type: 'paragraph', children: [{ type: 'text', value: text }], line: block.line }, scope)
+}

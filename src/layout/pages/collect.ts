@@ -1,0 +1,27 @@
+import type { Pt } from '../../model/page.ts'
+import type { Draw, Flow, NoteLine } from './flow.ts'
+
+/** A flow that only gathers its boxes as lines: what footnotes are made of. Spaces become part of the line below. */
+export function createCollector(): { readonly flow: Flow; readonly lines: readonly NoteLine[] } {
+  const lines: NoteLine[] = []
+  let gap: Pt = 0
+  const nothing = (): void => undefined
+  const flow: Flow = {
+    box(box) {
+      const above = lines.length === 0 ? 0 : gap
+      gap = 0
+      lines.push({ height: box.height + above, draw: lower(box.draw, above) })
+    },
+    space: (height) => void (gap = Math.max(gap, height)),
+    keep: nothing,
+    newPage: nothing,
+    anchor: nothing,
+    chapter: nothing,
+    frame: nothing,
+  }
+  return { flow, lines }
+}
+
+function lower(draw: Draw, by: Pt): Draw {
+  return by === 0 ? draw : (canvas, x, y) => draw(canvas, x, y + by)
+}

@@ -1,0 +1,43 @@
+import type { FrontMatter } from '../../model/front-matter.ts'
+import type { Page } from '../../model/page.ts'
+import { createCanvas, type CanvasServices } from '../canvas.ts'
+import type { LayoutContext } from '../context.ts'
+import { rule } from '../tables/table-row.ts'
+import { drawRunningLines } from './running-lines.ts'
+import { noteGap } from './place-notes.ts'
+import type { PlacedPage } from './placed-page.ts'
+import { drawWatermark } from './watermark.ts'
+
+export interface PageOptions {
+  readonly context: LayoutContext
+  readonly services: CanvasServices
+  readonly front: FrontMatter
+  /** Number of the page in the document, from 1, and how many there are. */
+  readonly page: number
+  readonly pages: number
+  /** The cover has no running lines. */
+  readonly hasRunningLines: boolean
+}
+
+/** Draws a filled page: watermark, running lines, boxes, footnotes. */
+export function drawPage(placed: PlacedPage, options: PageOptions): Page {
+  const { context, front, page, pages } = options
+  const { frame, head, entries, notes, chapter } = placed
+  const { canvas, finish } = createCanvas({ width: frame.pageWidth, height: frame.pageHeight }, options.services)
+  drawWatermark(canvas, front.watermark, context)
+  if (options.hasRunningLines) drawRunningLines(canvas, frame, context, { front, chapter, page, pages })
+  head?.draw(canvas, frame.x, frame.y)
+  for (const entry of entries) {
+    for (const id of entry.anchors) canvas.put({ kind: 'anchor', id, x: frame.x, y: frame.y + entry.y })
+    entry.box.draw(canvas, frame.x, frame.y + entry.y)
+  }
+  const firstNote = notes[0]
+  if (firstNote !== undefined) {
+    const y = frame.y + firstNote.y - noteGap / 2
+    rule(canvas, { x1: frame.x, x2: frame.x + noteRule, y }, { color: context.theme.colors.rule, width: 0.6 })
+  }
+  for (const note of notes) note.draw(canvas, frame.x, frame.y + note.y)
+  return finish()
+}
+
+const noteRule = 90

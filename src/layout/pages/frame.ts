@@ -1,0 +1,19 @@
+import type { Theme } from '../../model/theme.ts'
+import type { Frame } from './flow.ts'
+
+/** The page and the part of it that text fills. */
+export function bodyFrame(theme: Theme, orientation: 'upright' | 'landscape'): Frame {
+  const { page } = theme
+  const upright = orientation === 'upright'
+  const margin = upright ? page.margin : page.landscape
+  const pageWidth = upright ? page.width : page.height
+  const pageHeight = upright ? page.height : page.width
+  return {
+    pageWidth,
+    pageHeight,
+    x: margin.left,
+    y: margin.top,
+    width: pageWidth - margin.left - margin.right,
+    height: pageHeight - margin.top - margin.bottom,
+  }
+}

@@ -1,0 +1,37 @@
+import type { FrontMatter } from '../../model/front-matter.ts'
+import type { LayoutContext } from '../context.ts'
+import { createNode, type DraftNode } from '../structure.ts'
+import { layOutContents, type ContentsEntry } from './contents.ts'
+import { layOutCover } from './cover.ts'
+import { bodyFrame } from './frame.ts'
+import { createPaginator } from './paginate.ts'
+import type { PlacedPage } from './placed-page.ts'
+
+/**
+ * Fills the pages before the body: cover, contents, lists of tables and figures. How many there are does not depend on the
+ * numbers in them, so they can be filled first and drawn last.
+ */
+export function layOutFront(front: FrontMatter, context: LayoutContext, document: DraftNode): readonly PlacedPage[] {
+  const { theme, labels, index } = context
+  const frame = bodyFrame(theme, 'upright')
+  const pages: PlacedPage[] = []
+  if (front.title !== '') pages.push(layOutCover(front, frame, context, document))
+  const flow = createPaginator({ frame, grid: 0, onPage: (page) => pages.push(page), onOverflow: () => undefined })
+  const headings = [...index.headings.values()].filter((heading) => heading.level <= theme.contents.depth)
+  const lists: readonly (readonly [string, readonly ContentsEntry[]])[] = [
+    [labels.contents, headings.map(({ level, title, anchor }) => ({ level, text: title, anchor }))],
+    [labels.tables, theme.contents.tables ? captionEntries(context, 'table') : []],
+    [labels.figures, theme.contents.figures ? captionEntries(context, 'figure') : []],
+  ]
+  for (const [title, entries] of lists) {
+    const parent = createNode(document, 'Sect', { title })
+    layOutContents(title, entries, { context, flow, parent, width: frame.width })
+  }
+  flow.end()
+  return pages
+}
+
+function captionEntries({ index }: LayoutContext, kind: 'table' | 'figure'): readonly ContentsEntry[] {
+  const captions = [...index.captions.values()].filter((caption) => caption.kind === kind)
+  return captions.map(({ text, anchor }) => ({ level: 1, text, anchor }))
+}

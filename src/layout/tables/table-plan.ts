@@ -1,0 +1,108 @@
+import type { Alignment, Table, TableCell } from '../../model/document-tree.ts'
+import type { Pt } from '../../model/page.ts'
+import type { TableTheme } from '../../model/theme.ts'
+import { plainText } from '../../model/tree-text.ts'
+import type { Scope } from '../context.ts'
+import { createNode, type DraftNode } from '../structure.ts'
+import { tableStyle } from '../styles.ts'
+import type { TextStyle } from '../text/text-style.ts'
+import { cellContent, contentWidths, isNumeric, type CellContent } from './cell-content.ts'
+import { columnWidths } from './column-widths.ts'
+
+/** A column of a table: where its text stands, paddings excluded. */
+export interface Column {
+  readonly x: Pt
+  readonly width: Pt
+  readonly align: Alignment
+}
+
+/** A table fitted to a width: columns, text size and measured cells. */
+export interface TablePlan {
+  readonly style: TextStyle
+  readonly look: TableTheme
+  readonly columns: readonly Column[]
+  readonly width: Pt
+  /** Empty when the header has no text. */
+  readonly header: readonly CellContent[]
+  readonly rows: readonly (readonly CellContent[])[]
+}
+
+/** Measures a table and finds its columns; wide tables are set smaller before words are divided. */
+export function planTable(table: Table, scope: Scope, node: DraftNode): TablePlan {
+  const look = scope.context.theme.table
+  const count = table.header.length
+  const available = scope.width - 2 * look.paddingX * count
+  const numeric = table.header.map((_, column) => column > 0 && isNumeric(table.rows.map((row) => row[column])))
+  for (let size = look.size; ; size -= step) {
+    const cells = measureCells(table, { scope, node, style: tableStyle(scope.context.theme, size) })
+    const contents = table.header.map((_, column) => ({ ...widest(cells, column), numeric: numeric[column] === true }))
+    const fits = contents.reduce((sum, content) => sum + content.min, 0) <= available
+    if (fits || size - step < look.smallest) {
+      const widths = columnWidths(contents, available)
+      return { ...cells, look, width: scope.width, columns: place(widths, look, alignments(table, numeric)) }
+    }
+  }
+}
+
+const step = 0.5
+
+interface MeasureOptions {
+  readonly scope: Scope
+  readonly node: DraftNode
+  readonly style: TextStyle
+}
+
+type MeasuredCells = Pick<TablePlan, 'style' | 'header' | 'rows'>
+
+function measureCells(table: Table, options: MeasureOptions): MeasuredCells {
+  const { scope, node, style } = options
+  const bold = { ...style, bold: true }
+  const hasHeader = table.header.some((cell) => plainText(cell.children).trim() !== '')
+  const head = createNode(createNode(node, 'THead'), 'TR')
+  const header = table.header.map((cell) => cellContent(cell, createNode(head, 'TH', { scope: 'Column' }), scope, bold))
+  const body = createNode(node, 'TBody')
+  const rows = table.rows.map((row) => {
+    const parent = createNode(body, 'TR')
+    return table.header.map((_, column) =>
+      bodyCell(row[column], { isRowHead: !hasHeader && column === 0, parent }, options),
+    )
+  })
+  return { style, header: hasHeader ? header : [], rows }
+}
+
+/** In a table without a header the first column names the rows. */
+function bodyCell(
+  cell: TableCell | undefined,
+  place: { readonly isRowHead: boolean; readonly parent: DraftNode },
+  { scope, style }: MeasureOptions,
+): CellContent {
+  if (!place.isRowHead) return cellContent(cell, createNode(place.parent, 'TD'), scope, style)
+  return cellContent(cell, createNode(place.parent, 'TH', { scope: 'Row' }), scope, { ...style, bold: true })
+}
+
+function widest({ header, rows }: MeasuredCells, column: number): { readonly min: Pt; readonly max: Pt } {
+  let min = 0
+  let max = 0
+  for (const row of [header, ...rows]) {
+    const widths = contentWidths(row[column]?.words ?? [])
+    min = Math.max(min, widths.min)
+    max = Math.max(max, widths.max)
+  }
+  return { min, max }
+}
+
+function alignments(table: Table, numeric: readonly boolean[]): readonly Alignment[] {
+  return table.header.map((_, column) => {
+    const align = table.align[column] ?? 'left'
+    return align === 'left' && numeric[column] === true ? 'right' : align
+  })
+}
+
+function place(widths: readonly Pt[], look: TableTheme, align: readonly Alignment[]): readonly Column[] {
+  let x = 0
+  return widths.map((width, index) => {
+    const column = { x: x + look.paddingX, width, align: align[index] ?? 'left' }
+    x += width + 2 * look.paddingX
+    return column
+  })
+}

@@ -1,0 +1,143 @@
+import type { Owner, Pt, TextItem } from '../../model/page.ts'
+import type { Canvas, DrawnBy } from '../canvas.ts'
+import { fill } from '../fill.ts'
+import type { Line, Segment } from './line.ts'
+import type { RunLink } from './text-style.ts'
+
+/** Where and how a line is drawn. */
+export interface LinePlace {
+  readonly x: Pt
+  /** The baseline. */
+  readonly y: Pt
+  readonly width: Pt
+  readonly align: 'left' | 'right' | 'center' | 'justify'
+  readonly by: DrawnBy
+  readonly rotate?: 90
+}
+
+/** Draws a line of text; its links become areas, its last space stays in the text. */
+export function drawLine(canvas: Canvas, line: Line, place: LinePlace): void {
+  const stretch = place.align === 'justify' ? stretchOf(line, place.width) : 0
+  let along = indent(line, place)
+  line.segments.forEach((segment, index) => {
+    const hyphen = line.hyphen && index === line.segments.length - 1
+    along += drawSegment(canvas, segment, { place, along, stretch, hyphen })
+  })
+  if (typeof place.by !== 'string') reportDrawn(canvas, line, place.by)
+}
+
+function stretchOf(line: Line, width: Pt): Pt {
+  if (line.last || line.spaces === 0) return 0
+  const stretch = (width - line.width) / line.spaces
+  const space = line.segments[0]?.style.space ?? 0
+  return stretch > space * widestStretch ? 0 : stretch
+}
+
+/** A line whose spaces would grow more than this many times stays ragged. */
+const widestStretch = 2
+
+function indent(line: Line, place: LinePlace): Pt {
+  if (place.align === 'right') return place.width - line.width
+  return place.align === 'center' ? (place.width - line.width) / 2 : 0
+}
+
+interface SegmentPlace {
+  readonly place: LinePlace
+  readonly along: Pt
+  readonly stretch: Pt
+  readonly hyphen: boolean
+}
+
+function drawSegment(canvas: Canvas, segment: Segment, at: SegmentPlace): Pt {
+  const { style } = segment
+  const text = style.link?.pageOf === undefined ? segment.text : pageText(canvas, segment.text, style.link.pageOf)
+  if (text === '') return 0
+  const artifact = typeof at.place.by === 'string'
+  const owner = canvas.owner(artifact || style.owner === undefined ? at.place.by : style.owner)
+  const { x, y } = pointAlong(at.place, at.along)
+  canvas.put(textItem(segment, { text, owner, x, y }, at))
+  const late = style.link?.pageOf !== undefined
+  const width = late
+    ? canvas.measure({ face: style.face, size: style.size, text })
+    : segment.width + at.stretch * segment.spaces
+  if (style.strike) drawStrike(canvas, segment, { x, y, width })
+  if (!artifact && style.link !== undefined) drawLink(canvas, segment, style.link, { at, width })
+  return width
+}
+
+/** The segment holds a label with `{page}`. */
+function pageText(canvas: Canvas, label: string, anchor: string): string {
+  return fill(label, { page: String(canvas.pageOf(anchor)) })
+}
+
+function pointAlong(place: LinePlace, along: Pt): { readonly x: Pt; readonly y: Pt } {
+  return place.rotate === 90 ? { x: place.x, y: place.y - along } : { x: place.x + along, y: place.y }
+}
+
+function textItem(
+  segment: Segment,
+  what: { readonly text: string; readonly owner: Owner; readonly x: Pt; readonly y: Pt },
+  at: SegmentPlace,
+): TextItem {
+  const { face, size, color, rise } = segment.style
+  return {
+    kind: 'text',
+    ...what,
+    face,
+    size,
+    color,
+    ...(at.stretch === 0 ? {} : { wordSpacing: at.stretch }),
+    ...(rise === 0 ? {} : { rise }),
+    ...(at.hyphen ? { hyphen: true as const } : {}),
+    ...(at.place.rotate === 90 ? { rotate: 90 as const } : {}),
+  }
+}
+
+function drawStrike(
+  canvas: Canvas,
+  segment: Segment,
+  at: { readonly x: Pt; readonly y: Pt; readonly width: Pt },
+): void {
+  const { size, color } = segment.style
+  const y = at.y - size * 0.28
+  canvas.put({
+    kind: 'line',
+    owner: 'artifact',
+    x1: at.x,
+    y1: y,
+    x2: at.x + at.width,
+    y2: y,
+    color,
+    width: size * 0.06,
+  })
+}
+
+function drawLink(
+  canvas: Canvas,
+  segment: Segment,
+  link: RunLink,
+  { at, width }: { readonly at: SegmentPlace; readonly width: Pt },
+): void {
+  const { style } = segment
+  if (style.owner === undefined) return
+  const { x, y } = pointAlong(at.place, at.along)
+  const up = style.size * 0.95 + style.rise
+  const high = style.size * 1.25
+  const area =
+    at.place.rotate === 90
+      ? { x: x - up, y: y - width, width: high, height: width }
+      : { x, y: y - up, width, height: high }
+  canvas.put({ kind: 'link', owner: canvas.node(style.owner), ...area, target: link.target, contents: link.contents })
+}
+
+function reportDrawn(canvas: Canvas, line: Line, block: Exclude<DrawnBy, string>): void {
+  line.segments.forEach((segment, index) => {
+    const text = segment.style.added ? trailingSpace(segment.text) : segment.text
+    canvas.drawn(block, text, line.last && index === line.segments.length - 1)
+  })
+}
+
+/** What layout has added does not count, but the space behind it divides words. */
+function trailingSpace(text: string): string {
+  return text.endsWith(' ') ? ' ' : ''
+}

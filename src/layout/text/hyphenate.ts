@@ -1,0 +1,57 @@
+import { cyrillicSyllables } from './cyrillic-syllables.ts'
+
+/** Offsets in a word at which it may be divided, in order; none for what should stay whole. */
+export type Syllables = (word: string, language: string) => readonly number[]
+
+/** Offsets in the letters of one word, by the rules of one language. */
+export type Divider = (letters: string) => readonly number[]
+
+const shortestWord = 5
+const shortestPart = 2
+
+/**
+ * Divides words with the dividers at hand (`ru`, `en`, ...); Cyrillic words without one follow the syllable rule, other
+ * words stay whole. Abbreviations and words with digits stay whole. The language of a word is read from its letters, then
+ * from the text it stands in.
+ */
+export function createSyllables(dividers: ReadonlyMap<string, Divider>): Syllables {
+  const cache = new Map<string, readonly number[]>()
+  return (word, language) => {
+    const key = `${language} ${word}`
+    let points = cache.get(key)
+    if (points === undefined) {
+      points = find(word, language, dividers)
+      if (cache.size >= cacheLimit) cache.clear()
+      cache.set(key, points)
+    }
+    return points
+  }
+}
+
+const cacheLimit = 50_000
+
+function find(word: string, language: string, dividers: ReadonlyMap<string, Divider>): readonly number[] {
+  const match = /\p{L}+/u.exec(word)
+  const letters = match?.[0] ?? ''
+  if (match === null || letters.length < shortestWord || staysWhole.test(word)) return []
+  const own = wordLanguage(letters, language)
+  const divide = dividers.get(own) ?? (isCyrillic.test(letters) ? cyrillicSyllables : undefined)
+  if (divide === undefined) return []
+  return divide(letters)
+    .filter((point) => point >= shortestPart && letters.length - point >= shortestPart)
+    .map((point) => point + match.index)
+}
+
+const staysWhole = /\d|@|:\/\/|\p{Lu}{2}/u
+const isKazakh = /[әғқңөұүһі]/iu
+const isCyrillic = /^[\u0400-\u04ff]+$/u
+
+/** The language whose rules divide a word: Kazakh letters, else Cyrillic by the text's language, else Latin. */
+function wordLanguage(letters: string, language: string): string {
+  const primary = language.split('-')[0] ?? language
+  if (isCyrillic.test(letters)) {
+    if (isKazakh.test(letters) || primary === 'kk') return 'kk'
+    return primary === 'en' ? 'ru' : primary
+  }
+  return primary === 'ru' || primary === 'kk' ? 'en' : primary
+}

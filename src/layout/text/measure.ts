@@ -1,0 +1,73 @@
+import type { FontMetrics } from '../../model/pdf-backend.ts'
+import type { FaceId, Pt } from '../../model/page.ts'
+import type { RunStyle, TextStyle } from './text-style.ts'
+
+/** Widths of text, each word measured once a face. */
+export interface TextMeasure {
+  width(face: FaceId, size: Pt, text: string): Pt
+  /** Width of the hyphen at a line end. */
+  hyphen(face: FaceId, size: Pt): Pt
+  /** The plain run of a style: no link, no owner. */
+  run(style: TextStyle): RunStyle
+  /** Distance from the top of a line to its baseline. */
+  baseline(style: TextStyle): Pt
+  /** Height of the capitals of a style. */
+  capHeight(style: TextStyle): Pt
+}
+
+/** A code point that no font has, with the word it stands in. */
+export type MissingGlyph = (codePoint: number, word: string) => void
+
+/** Measures with the metrics of a font backend; reports each word with a missing glyph once. */
+export function createMeasure(metrics: FontMetrics, missing: MissingGlyph): TextMeasure {
+  const widths = new Map<FaceId, Map<string, number>>()
+  const faces = new Map<string, FaceId>()
+
+  function units(face: FaceId, text: string): number {
+    let cache = widths.get(face)
+    if (cache === undefined) widths.set(face, (cache = new Map()))
+    let width = cache.get(text)
+    if (width !== undefined) return width
+    for (const codePoint of metrics.missing(face, text)) missing(codePoint, text)
+    width = metrics.measure(face, text)
+    if (cache.size >= cacheLimit) cache.clear()
+    cache.set(text, width)
+    return width
+  }
+
+  function faceOf(style: TextStyle): FaceId {
+    const key = `${style.family}/${style.bold}/${style.italic}`
+    let face = faces.get(key)
+    if (face === undefined) faces.set(key, (face = metrics.face(style)))
+    return face
+  }
+
+  return {
+    width: (face, size, text) => (units(face, text) * size) / 1000,
+    hyphen: (face, size) => (metrics.hyphen(face) * size) / 1000,
+    run(style) {
+      const face = faceOf(style)
+      const { size, color } = style
+      const space = (units(face, ' ') * size) / 1000
+      return { ...plainRun, face, size, color, space }
+    },
+    baseline(style) {
+      const { ascent, descent } = metrics.metrics(faceOf(style))
+      return (style.leading - ((ascent + descent) * style.size) / 1000) / 2 + (ascent * style.size) / 1000
+    },
+    capHeight: (style) => (metrics.metrics(faceOf(style)).capHeight * style.size) / 1000,
+  }
+}
+
+/** Words kept a face; a long document has about twenty thousand different ones. */
+const cacheLimit = 60_000
+
+const plainRun: Omit<RunStyle, 'face' | 'size' | 'color' | 'space'> = {
+  code: false,
+  strike: false,
+  rise: 0,
+  owner: undefined,
+  link: undefined,
+  note: undefined,
+  added: false,
+}
