@@ -1,0 +1,45 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import type { Finding } from '../../src/diagnostics/diagnostic.ts'
+import { linkProject } from '../../src/link/link-project.ts'
+import { loadProject } from '../../src/load/load-project.ts'
+import type { Analysis } from '../../src/model/analysis.ts'
+import type { Project } from '../../src/model/project.ts'
+import { checkRules } from '../../src/rules/check-rules.ts'
+import type { SourceFile } from '../../src/source/span.ts'
+import { compileBuiltin } from '../../src/validate/compile-builtin.ts'
+import type { Schema } from '../../src/validate/schema-walk.ts'
+import { validateDefinitions } from '../../src/validate/validate-definitions.ts'
+
+/** The day on which the examples are read. */
+export const exampleDay = '2026-11-25'
+
+const schemas = new Map(
+  readdirSync('schemas')
+    .filter((file) => file.endsWith('.schema.json'))
+    .map((file) => [file, JSON.parse(readFileSync(`schemas/${file}`, 'utf8')) as Schema]),
+)
+const validator = compileBuiltin(schemas)
+
+/** A project from its files, which must be free of findings up to linking. */
+export function projectOf(files: readonly SourceFile[]): Project {
+  const loaded = loadProject(files)
+  const frame = loaded.value.find(({ kind }) => kind === 'project')?.data as { languages?: string[] } | undefined
+  const checked = validateDefinitions(loaded.value, { schemas, validator, languages: frame?.languages })
+  const linked = linkProject(checked.value)
+  const findings = [...loaded.findings, ...checked.findings, ...linked.findings]
+  if (findings.length > 0) throw new Error(`The files are not valid:\n${JSON.stringify(findings, null, 2)}`)
+  return linked.value
+}
+
+/** What the rules find in a project made of files. */
+export function checkFiles(files: readonly SourceFile[], before?: readonly SourceFile[]): readonly Finding[] {
+  const project = projectOf(files)
+  const analysis = {} as Analysis
+  return checkRules({
+    project,
+    analysis,
+    today: exampleDay,
+    settings: new Map(),
+    ...(before && { previous: projectOf(before) }),
+  })
+}
