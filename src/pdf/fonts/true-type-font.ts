@@ -31,8 +31,11 @@ export interface TrueTypeFont {
   table(tag: string): BinaryTable | undefined
 }
 
+const SIGNATURES: ReadonlySet<string> = new Set(['\u0000\u0001\u0000\u0000', 'true'])
+
 /** Opens the bytes of a TrueType font (outlines in `glyf`); throws when they are something else. */
 export function openTrueTypeFont(bytes: Uint8Array): TrueTypeFont {
+  if (!SIGNATURES.has(Buffer.from(bytes.subarray(0, 4)).toString('latin1'))) throw new Error('Not a TrueType font')
   const table = tableFinder(bytes)
   const need = (tag: string): BinaryTable => {
     const found = table(tag)
@@ -66,7 +69,7 @@ function letterHeights(os2: BinaryTable, unitsPerEm: number): Pick<TrueTypeFont,
 function tableFinder(bytes: Uint8Array): (tag: string) => BinaryTable | undefined {
   const font = binaryTable(bytes)
   const places = new Map<string, readonly [offset: number, length: number]>()
-  const count = font.length < 12 ? 0 : font.u16(4)
+  const count = font.u16(4)
   for (let index = 0; index < count; index++) {
     const record = 12 + index * 16
     const tag = String.fromCharCode(...font.bytes(record, 4))
