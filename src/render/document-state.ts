@@ -1,0 +1,63 @@
+import type { Figure } from '../model/figure.ts'
+import type { Language } from './language/language.ts'
+
+/** Why a document could not be rendered to its end: it grew over a limit. */
+export class LimitExceeded extends Error {}
+
+/** What rendering a document may cost. */
+export interface RenderLimits {
+  /** Signs of a document. */
+  readonly output: number
+  /** Calls of templates and turns of loops. */
+  readonly steps: number
+}
+
+/** Limits of ordinary builds: 5 MB of Markdown. */
+export const defaultLimits: RenderLimits = { output: 5_000_000, steps: 500_000 }
+
+/** What the helpers of one document share while it is rendered: the only state of this folder. */
+export interface DocumentState {
+  readonly language: Language
+  readonly limits: RenderLimits
+  readonly figures: ReadonlyMap<string, Figure>
+  /** Ids of the sections that the document has. */
+  sections: ReadonlySet<string>
+  /** Mark of the number of the section; empty where it has none. */
+  sectionNumber: string
+  /** Counters of the headings below the section, by depth from 3. */
+  headings: number[]
+  /** Statuses of the figures printed since the table began. */
+  statuses: Set<string>
+  /** Figures that the document shows. */
+  readonly drawn: Set<string>
+  output: number
+  steps: number
+}
+
+/** A fresh state. */
+export function createState(
+  options: Pick<DocumentState, 'language' | 'limits' | 'figures' | 'sections'>,
+): DocumentState {
+  return { ...options, sectionNumber: '', headings: [], statuses: new Set(), drawn: new Set(), output: 0, steps: 0 }
+}
+
+/** Counts what has been written against the limits. */
+export function count(state: DocumentState, text: string): string {
+  state.output += text.length
+  if (state.output > state.limits.output) throw new LimitExceeded(`more than ${state.limits.output} signs`)
+  return text
+}
+
+/** Counts a step against the limits. */
+export function step(state: DocumentState): void {
+  state.steps += 1
+  if (state.steps > state.limits.steps) throw new LimitExceeded(`more than ${state.limits.steps} steps`)
+}
+
+/** The number of the next heading of a depth (3 is the highest below a section): "3.2.1"; empty in unnumbered sections. */
+export function nextHeading(state: DocumentState, depth: number): string {
+  const level = depth - 3
+  state.headings = [...state.headings.slice(0, level), (state.headings[level] ?? 0) + 1]
+  const filled = Array.from(state.headings, (n) => n ?? 1)
+  return state.sectionNumber === '' || level > 1 ? '' : [state.sectionNumber, ...filled].join('.')
+}

@@ -1,0 +1,69 @@
+import type { Entity } from '../model/definition.ts'
+import type { Approval, FrontMatter } from '../model/front-matter.ts'
+import { titleOf } from './views/mention.ts'
+import { find, line, listed, type ViewContext } from './views/view-context.ts'
+import { languageTitle } from './views/framework/role-sheets.ts'
+
+/** What belongs to a document as a whole: cover, running lines, watermark. `statuses` are those of the figures it prints. */
+export function frontMatter(
+  context: ViewContext,
+  document: Entity<'document'>,
+  statuses: ReadonlySet<string>,
+): FrontMatter {
+  const { phrases, date, list } = context.language
+  const project = listed(context, 'project')[0]
+  const data = project?.data
+  const isFictional = statuses.has('fictional')
+  const base = context.texts.languages[0] ?? ''
+  return {
+    ...titles(context, document),
+    issuers: issuers(context),
+    number: data?.document?.number === undefined ? '' : phrases.text('front.number', { number: data.document.number }),
+    date: data?.document?.date === undefined ? '' : date(data.document.date),
+    place: project === undefined ? '' : line(context, data?.document?.place, project, 'document', 'place'),
+    version: data?.version === undefined ? '' : phrases.text('front.version', { version: data.version }),
+    status: data?.status === undefined ? '' : phrases.text(`front.status.${data.status}`),
+    classification: project === undefined ? '' : line(context, data?.classification, project, 'classification'),
+    languages:
+      context.texts.languages.length < 2
+        ? ''
+        : phrases.text('front.languages', { languages: list(context.texts.languages.map((tag) => languageTitle(context, tag))) }),
+    original: base === context.language.tag ? '' : phrases.text('front.original', { language: languageTitle(context, base) }),
+    approvals: approvals(context),
+    watermark: data?.status === 'draft' || data?.status === 'consultation' ? phrases.text('front.watermark') : '',
+    notices: isFictional ? [phrases.text('front.fictional-notice')] : [],
+    footer: isFictional ? phrases.text('front.fictional-footer') : '',
+  }
+}
+
+/** The title of the document; below it the title of the project where the document has its own. */
+export function titles(context: ViewContext, document: Entity<'document'>): Pick<FrontMatter, 'title' | 'subtitle'> {
+  const project = listed(context, 'project')[0]
+  const ofProject = project === undefined ? '' : line(context, project.data.title, project, 'title')
+  const own = line(context, document.data.title, document, 'title')
+  const key = `${document.data.template}.title`
+  const ofTemplate = context.language.phrases.has(key) ? context.language.phrases.text(key) : ''
+  const title = own || ofTemplate || ofProject
+  return { title, subtitle: title === ofProject ? '' : ofProject }
+}
+
+/** The owner, else the bodies that approve. */
+function issuers(context: ViewContext): readonly string[] {
+  const data = listed(context, 'project')[0]?.data
+  const ids = data?.owner === undefined ? (data?.approvals ?? []).map((approval) => approval.body) : [data.owner]
+  return [...new Set(ids)].flatMap((id) => {
+    const body = find(context, 'institution', id)
+    return body === undefined ? [] : [titleOf(context, body)]
+  })
+}
+
+function approvals(context: ViewContext): readonly Approval[] {
+  const project = listed(context, 'project')[0]
+  if (project === undefined) return []
+  return (project.data.approvals ?? []).map((approval, index) => ({
+    marking: context.language.phrases.text('front.approved'),
+    position: line(context, approval.position, project, 'approvals', index, 'position'),
+    act: line(context, approval.act, project, 'approvals', index, 'act'),
+    date: approval.date === undefined ? '' : context.language.date(approval.date),
+  }))
+}

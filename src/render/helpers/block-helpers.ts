@@ -1,0 +1,64 @@
+import Handlebars from 'handlebars'
+import { step, type DocumentState } from '../document-state.ts'
+import { anchor } from '../markdown/markdown.ts'
+import { mark } from '../markdown/marks.ts'
+import { statusNote } from './status-note.ts'
+import { isTrue, toList, toMarkdown, toText, type Value } from './values.ts'
+
+/** Helpers around a block of the template. Handlebars passes the context as `this`. */
+export function blockHelpers(state: DocumentState): Readonly<Record<string, Handlebars.HelperDelegate>> {
+  return {
+    table(this: unknown, id: Value, options: Handlebars.HelperOptions) {
+      return table(toText(id), options, this, state)
+    },
+    landscape(this: unknown, options: Handlebars.HelperOptions) {
+      return `<!-- landscape -->\n\n${options.fn(this).trim()}\n\n<!-- /landscape -->\n`
+    },
+    foreign(this: unknown, tag: Value, options: Handlebars.HelperOptions) {
+      return foreign(toText(tag), options.fn(this).trim(), state)
+    },
+    if(this: unknown, value: Value, options: Handlebars.HelperOptions) {
+      return isTrue(value) ? options.fn(this) : options.inverse(this)
+    },
+    unless(this: unknown, value: Value, options: Handlebars.HelperOptions) {
+      return isTrue(value) ? options.inverse(this) : options.fn(this)
+    },
+    with(this: unknown, value: Value, options: Handlebars.HelperOptions) {
+      return options.fn(value, { data: options.data, blockParams: [value] })
+    },
+    each(this: unknown, value: Value, options: Handlebars.HelperOptions) {
+      return each(toList(value), options, this, state)
+    },
+  }
+}
+
+/** The directive, the caption as its own paragraph, the rows, and below them what kind of figures they hold. */
+function table(id: string, options: Handlebars.HelperOptions, context: unknown, state: DocumentState): string {
+  const outer = state.statuses
+  state.statuses = new Set(toList(options.hash['statuses']).map(toText))
+  const rows = options.fn(context).trim().replace(/\n{2,}/g, '\n')
+  const status = statusNote(state.statuses, state.language)
+  state.statuses = new Set([...outer, ...state.statuses])
+  const source = toMarkdown(options.hash['source'])
+  const variant = options.hash['variant'] === 'matrix' ? 'matrix' : 'plain'
+  const head = `${anchor(`table-${id}`)}\n\n<!-- table ${variant} -->\n\n`
+  const caption = `**${mark('table', id)}.** ${toMarkdown(options.hash['caption'])}`
+  const foot = [source, status].filter((line) => line !== '').map((line) => `\n\n*${line}*`)
+  return `${head}${caption}\n\n${rows}${foot.join('')}\n`
+}
+
+function foreign(tag: string, text: string, { language }: DocumentState): string {
+  return tag === '' || tag === language.tag ? text : `<!-- lang ${tag} -->\n\n${text}\n\n<!-- /lang -->`
+}
+
+function each(items: readonly unknown[], options: Handlebars.HelperOptions, context: unknown, state: DocumentState): string {
+  if (items.length === 0) return options.inverse(context)
+  return items
+    .map((item, index) => {
+      step(state)
+      const data: unknown = Handlebars.createFrame(options.data ?? {})
+      Object.assign(data as object, { index, key: index, first: index === 0, last: index === items.length - 1 }) // a frame is an object
+      return options.fn(item, { data, blockParams: [item, index] })
+    })
+    .join('')
+}

@@ -1,0 +1,65 @@
+import type Handlebars from 'handlebars'
+import { nextHeading, type DocumentState } from '../document-state.ts'
+import { escapeText } from '../markdown/escape-text.ts'
+import { anchor, code, link, type Inline } from '../markdown/markdown.ts'
+import { mark } from '../markdown/marks.ts'
+import { printFigure } from './print-figure.ts'
+import { field, isTrue, safe, toList, toMarkdown, toNumber, toText, type Value } from './values.ts'
+
+/** Helpers that give Markdown. */
+export function markdownHelpers(state: DocumentState): Readonly<Record<string, Handlebars.HelperDelegate>> {
+  return {
+    link: (text: Value, address: Value) => safe(link(toText(text), toText(address))),
+    mention: (value: Value, options: Value) => safe(mention(value, isTrue(field(field(options, 'hash'), 'short')))),
+    mentions: (value: Value, options: Value) => safe(mentions(value, field(field(options, 'hash'), 'separator'), state)),
+    code: (value: Value) => safe(code(toText(value))),
+    bold: (value: Value) => safe(wrap('**', toMarkdown(value))),
+    emphasis: (value: Value) => safe(wrap('*', toMarkdown(value))),
+    figure: (value: Value) => safe(printFigure(value, state)),
+    notes: (value: Value) => safe(notes(value)),
+    note: (value: Value) => safe(notes([toMarkdown(value)])),
+    heading: (depth: Value, text: Value, options: Value) => safe(heading(toNumber(depth), text, options, state)),
+    anchor: (id: Value) => safe(anchor(toText(id))),
+    ref: (target: Value) => safe(mark('reference', toText(target))),
+    drawing: (name: Value, options: Value) => safe(drawing(toText(name), options, state)),
+  }
+}
+
+function wrap(sign: string, markdown: Inline): Inline {
+  return markdown === '' ? '' : sign + markdown + sign
+}
+
+/** A name with its link and its notes. `short` prefers the abbreviation where there is one. */
+function mention(value: Value, short: boolean): Inline {
+  const label = short ? toText(field(value, 'short')) || toText(field(value, 'label')) : toText(field(value, 'label'))
+  const target = toText(field(value, 'target'))
+  return (target === '' ? escapeText(label) : link(label, `#${target}`)) + notes(field(value, 'notes'))
+}
+
+function mentions(value: Value, separator: Value, { language }: DocumentState): Inline {
+  const items = toList(value).map((item) => mention(item, false))
+  return separator === undefined ? language.list(items) : items.join(toText(separator))
+}
+
+function notes(value: Value): Inline {
+  return toList(value).map(toText).filter((note) => note !== '').map((note) => mark('note', note)).join('')
+}
+
+function heading(depth: number, text: Value, options: Value, state: DocumentState): Inline {
+  const named = field(options, 'hash')
+  const level = Math.max(3, Math.min(6, depth))
+  const number = field(named, 'numbered') === false ? '' : nextHeading(state, level)
+  const target = toText(field(named, 'anchor'))
+  const line = `${'#'.repeat(level)} ${number === '' ? '' : `${number} `}${toMarkdown(text)}`
+  return target === '' ? line : `${anchor(target)}\n\n${line}`
+}
+
+/** A computed figure as an image with a text alternative and its caption; nothing where there is no such figure. */
+function drawing(name: string, options: Value, state: DocumentState): Inline {
+  const figure = state.figures.get(name)
+  if (figure === undefined) return ''
+  state.drawn.add(name)
+  const caption = toMarkdown(field(field(options, 'hash'), 'caption'))
+  const image = `![${escapeText(figure.alt)}](figures/${name}.svg)`
+  return `${anchor(`figure-${name}`)}\n\n${image}\n\n**${mark('figure', name)}.** ${caption}`
+}

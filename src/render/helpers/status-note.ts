@@ -1,0 +1,12 @@
+import { escapeText } from '../markdown/escape-text.ts'
+import type { Inline } from '../markdown/markdown.ts'
+import type { Language } from '../language/language.ts'
+
+/** Statuses that readers are told of, the weightiest first. */
+export const toldStatuses = ['fictional', 'assumed', 'estimated', 'unsourced'] as const
+
+/** The sentence below a table that says which of its figures have no public source; "" when all have one. */
+export function statusNote(statuses: ReadonlySet<string>, language: Language): Inline {
+  const told = toldStatuses.filter((status) => statuses.has(status))
+  return told.map((status) => escapeText(language.phrases.text(`status.note.${status}`))).join(' ')
+}

@@ -1,0 +1,38 @@
+import type { LocaleData } from '../../model/locale.ts'
+import { createCollate, type Collate } from './collate.ts'
+import { formatDate, formatPeriod } from './format-date.ts'
+import { formatMillion, formatMoney, formatNumber, formatPercent, type NumberStyle } from './format-number.ts'
+import { joinList } from './join-list.ts'
+import { createPhrases, type Phrases } from './phrases.ts'
+
+/** How one language words, counts, dates, joins and sorts. */
+export interface Language {
+  readonly tag: string
+  readonly phrases: Phrases
+  readonly collate: Collate
+  number(value: number, style?: NumberStyle): string
+  percent(share: number): string
+  money(amount: number, currency: string): string
+  million(amount: number, currency: string): string
+  date(date: string): string
+  period(from: number, to: number): string
+  list(items: readonly string[]): string
+  quote(text: string): string
+}
+
+/** Opens the language of a locale. */
+export function createLanguage(locale: LocaleData): Language {
+  return {
+    tag: locale.language,
+    phrases: createPhrases(locale),
+    collate: createCollate(locale.collation),
+    number: (value, style) => formatNumber(value, locale.numbers, style),
+    percent: (share) => formatPercent(share, locale.numbers),
+    money: (amount, currency) => formatMoney(amount, currency, locale.numbers),
+    million: (amount, currency) => formatMillion(amount, currency, locale.numbers),
+    date: (date) => formatDate(date, locale.dates),
+    period: (from, to) => formatPeriod(from, to, locale.dates),
+    list: (items) => joinList(items, locale.lists),
+    quote: (text) => locale.quotes.open + text + locale.quotes.close,
+  }
+}

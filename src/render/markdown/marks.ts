@@ -1,0 +1,24 @@
+/**
+ * Marks for what is numbered only when the whole document stands: notes, tables, figures and references to them.
+ *
+ * They use noncharacters of Unicode, which `escapeText` and `cleanMarkdown` remove from all data, so that no data can
+ * forge one.
+ */
+export type MarkKind = 'note' | 'table' | 'figure' | 'reference' | 'number'
+
+/** A mark in the text. */
+export function mark(kind: MarkKind, key: string): string {
+  return `\ufdd0${kind}:${key}\ufdd1`
+}
+
+/** Replaces every mark of a text, in order. */
+export function replaceMarks(text: string, replace: (kind: MarkKind, key: string) => string): string {
+  return text.replace(/\ufdd0(note|table|figure|reference|number):([^\ufdd1]*)\ufdd1/g, (_, kind: MarkKind, key: string) =>
+    replace(kind, key),
+  )
+}
+
+/** Markdown of a project without signs that could be taken for marks. */
+export function cleanMarkdown(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/[\ufdd0-\ufdef]/g, '')
+}

@@ -1,0 +1,63 @@
+import type { Language } from './language/language.ts'
+import { escapeText } from './markdown/escape-text.ts'
+import { link } from './markdown/markdown.ts'
+import { replaceMarks } from './markdown/marks.ts'
+import type { NumberedSection } from './section-plan.ts'
+
+/**
+ * Puts the numbers of notes, tables and figures into a finished document, and the notes to its end.
+ *
+ * Equal notes are one note. A reference to a table or section that the document does not have prints nothing.
+ */
+export function numberDocument(markdown: string, sections: readonly NumberedSection[], language: Language): string {
+  const labels = tableLabels(markdown, language)
+  for (const section of sections) labels.set(`section:${section.id}`, section.label)
+  const numbers = new Map(sections.map((section) => [section.id, section.number]))
+  const notes = new Map<string, number>()
+  const body = replaceMarks(markdown, (kind, key) => {
+    switch (kind) {
+      case 'note':
+        return `[^${noteNumber(notes, key)}]`
+      case 'table':
+      case 'figure':
+        return escapeText(labels.get(`${kind}:${key}`) ?? '')
+      case 'reference':
+        return reference(key, labels.get(key))
+      case 'number':
+        return numbers.get(key) ?? ''
+    }
+  })
+  const definitions = [...notes].map(([note, number]) => `[^${number}]: ${note}`)
+  return `${dropDeadLinks([body.trim(), ...definitions].join('\n\n')).replace(/\n{3,}/g, '\n\n')}\n`
+}
+
+/** Leaves the text of links to places that the document does not have. */
+function dropDeadLinks(markdown: string): string {
+  const places = new Set([...markdown.matchAll(/<a id="([^"]+)"><\/a>/g)].map((match) => match[1]))
+  return markdown.replace(/(?<!!)\[((?:\\.|[^\[\]\\])*)\]\(#([^()\s]+)\)/g, (whole, text: string, place: string) =>
+    places.has(place) ? whole : text,
+  )
+}
+
+function tableLabels(markdown: string, { phrases }: Language): Map<string, string> {
+  const labels = new Map<string, string>()
+  const counts = { table: 0, figure: 0 }
+  replaceMarks(markdown, (kind, key) => {
+    if (kind === 'table' || kind === 'figure') {
+      counts[kind] += 1
+      labels.set(`${kind}:${key}`, phrases.text(`reference.${kind}`, { number: String(counts[kind]) }))
+    }
+    return ''
+  })
+  return labels
+}
+
+function noteNumber(notes: Map<string, number>, note: string): number {
+  const known = notes.get(note) ?? notes.size + 1
+  notes.set(note, known)
+  return known
+}
+
+function reference(key: string, label: string | undefined): string {
+  return label === undefined ? '' : link(label, `#${key.replace(':', '-')}`)
+}

@@ -1,0 +1,51 @@
+import type { Entity } from '../model/definition.ts'
+import { planSections, type PlannedSection, type Profile, type SectionRequest } from './section-plan.ts'
+import { pick, pickLine, type LocalText } from './text.ts'
+import { documentViews } from './views/documents.ts'
+import type { ViewContext } from './views/view-context.ts'
+
+/**
+ * The sections of a document: those of the profile, or those that strategy.yaml asks for.
+ *
+ * Reports `render/unknown-section` for an id that neither the template nor the entry itself knows.
+ */
+export function planDocument(document: Entity<'document'>, profile: Profile, context: ViewContext): readonly PlannedSection[] {
+  const list = profile.documents[document.data.template] ?? { body: [] }
+  const plan = planSections(list, sectionRequests(document, context), document.data.drop ?? [])
+  const known = Object.keys(documentViews.get(document.data.template)?.sections ?? {})
+  for (const section of plan) {
+    if (known.includes(section.id) || section.markdown !== undefined || section.partial !== undefined) continue
+    context.texts.report({
+      code: 'render/unknown-section',
+      severity: 'error',
+      message: `Unknown section "${section.id}" in document "${document.id}"`,
+      at: { file: document.file, path: [...document.path, 'sections'] },
+      help: `Use one of: ${known.join(', ')}; or give the section "from" or "partial"`,
+    })
+  }
+  return plan
+}
+
+/** The title of a section: its own, else that of the template in the language. */
+export function sectionTitle(section: PlannedSection, template: string, { language }: ViewContext): string {
+  const key = `${template}.section.${section.id}`
+  return section.title || (language.phrases.has(key) ? language.phrases.text(key) : section.id)
+}
+
+function sectionRequests(document: Entity<'document'>, context: ViewContext): readonly SectionRequest[] | undefined {
+  return document.data.sections?.map((section, index) => {
+    if (typeof section === 'string') return { id: section }
+    const place = { file: document.file, path: [...document.path, 'sections', index] }
+    return {
+      id: section.id,
+      ...(section.title === undefined ? {} : { title: pickLine(section.title, context.texts, place) }),
+      ...(section.from === undefined ? {} : { markdown: pick(fileText(section.from, context), context.texts, place).text }),
+      ...(section.partial === undefined ? {} : { partial: section.partial }),
+    }
+  })
+}
+
+function fileText(from: string | Readonly<Record<string, string>>, { texts }: ViewContext): LocalText {
+  const files = typeof from === 'string' ? { [texts.languages[0] ?? '']: from } : from
+  return Object.fromEntries(Object.entries(files).map(([tag, file]) => [tag, { file }]))
+}

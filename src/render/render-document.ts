@@ -1,0 +1,128 @@
+import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
+import type { Analysis } from '../model/analysis.ts'
+import type { Entity } from '../model/definition.ts'
+import type { Figure } from '../model/figure.ts'
+import type { FrontMatter } from '../model/front-matter.ts'
+import type { LocaleData } from '../model/locale.ts'
+import type { Project } from '../model/project.ts'
+import type { ProjectPath } from '../source/span.ts'
+import { createState, defaultLimits, type DocumentState, type RenderLimits } from './document-state.ts'
+import { frontMatter } from './front-matter.ts'
+import { createLanguage } from './language/language.ts'
+import { numberDocument } from './number-document.ts'
+import { renderHead } from './render-head.ts'
+import { escapeText } from './markdown/escape-text.ts'
+import { anchor } from './markdown/markdown.ts'
+import { planDocument, sectionTitle } from './plan-document.ts'
+import { renderSections } from './render-sections.ts'
+import { numberSections, type NumberedSection, type PlannedSection, type Profile } from './section-plan.ts'
+import type { TemplateSet } from './templates/compile-templates.ts'
+import { documentViews } from './views/documents.ts'
+import type { ViewContext } from './views/view-context.ts'
+
+/** What one document in one language is made from. */
+export interface RenderRequest {
+  readonly project: Project
+  readonly analysis: Analysis
+  readonly document: Entity<'document'>
+  readonly locale: LocaleData
+  readonly profile: Profile
+  readonly templates: TemplateSet
+  /** Markdown files of the project. */
+  readonly prose: ReadonlyMap<ProjectPath, string>
+  /** Computed figures by name, in this language. */
+  readonly figures: ReadonlyMap<string, Figure>
+  readonly limits?: RenderLimits
+}
+
+/** A document as text: its front matter as data, and its Markdown with and without the title block. */
+export interface RenderedDocument {
+  readonly id: string
+  readonly language: string
+  readonly title: string
+  readonly front: FrontMatter
+  /** Path below the language folder, without ending. */
+  readonly output: ProjectPath
+  /** The whole file, title block and contents first. */
+  readonly markdown: string
+  /** The sections and notes alone: what layout sets behind the cover. */
+  readonly body: string
+  /** Figures that the Markdown shows, by their path in it. */
+  readonly figures: ReadonlyMap<ProjectPath, Figure>
+}
+
+/**
+ * Renders one document in one language.
+ *
+ * Reports `render/missing-translation`, `render/missing-file`, `render/unknown-section`, `render/limit` and
+ * `render/template-failed`. Templates have been checked before (`compileTemplates`).
+ */
+export function renderDocument(request: RenderRequest): Outcome<RenderedDocument> {
+  const findings: Finding[] = []
+  const context = createContext(request, findings)
+  const state = createState({
+    language: context.language,
+    limits: request.limits ?? defaultLimits,
+    figures: request.figures,
+    sections: new Set(),
+  })
+  const { sections, written } = writeSections(request, context, state)
+  const front = frontMatter(context, request.document, state.statuses)
+  const body = numberDocument(written, sections, context.language)
+  const { data } = request.document
+  const value: RenderedDocument = {
+    id: data.id,
+    language: context.language.tag,
+    title: front.title,
+    front,
+    output: data.output ?? data.id,
+    markdown: `${renderHead(front, sections, request.templates, state)}\n\n${body}`,
+    body,
+    figures: new Map([...request.figures].filter(([name]) => state.drawn.has(name)).map(([name, figure]) => [`figures/${name}.svg`, figure])),
+  }
+  return { value, findings: withoutRepetitions(findings) }
+}
+
+/** Sections with data under their numbered headings. */
+function writeSections(
+  request: RenderRequest,
+  context: ViewContext,
+  state: DocumentState,
+): { readonly sections: readonly NumberedSection[]; readonly written: string } {
+  const { template } = request.document.data
+  const views = documentViews.get(template)
+  if (views === undefined) return { sections: [], written: '' }
+  const plan = planDocument(request.document, request.profile, context)
+  const title = (section: PlannedSection): string => sectionTitle(section, template, context)
+  const texts = renderSections({ template, plan, views, context, state, templates: request.templates, title })
+  const sections = numberSections(plan.filter((section) => texts.has(section.id)), title, context.language)
+  const written = sections.map(
+    (section) => `${anchor(`section-${section.id}`)}\n\n## ${escapeText(section.heading)}\n\n${texts.get(section.id) ?? ''}`,
+  )
+  return { sections, written: written.join('\n\n') }
+}
+
+function createContext(request: RenderRequest, findings: Finding[]): ViewContext {
+  const language = createLanguage(request.locale)
+  const project = [...request.project.entities.project.values()][0]?.data
+  return {
+    project: request.project,
+    analysis: request.analysis,
+    language,
+    texts: {
+      language,
+      languages: project?.languages ?? [language.tag],
+      missing: project?.missing_translation ?? (project?.status === 'approved' ? 'error' : 'fallback'),
+      prose: request.prose,
+      report: (finding) => findings.push(finding),
+    },
+    document: request.document.id,
+    memo: new Map(),
+    leftOut: [],
+    written: '',
+  }
+}
+
+function withoutRepetitions(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()]
+}

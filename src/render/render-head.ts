@@ -1,0 +1,20 @@
+import type { FrontMatter } from '../model/front-matter.ts'
+import type { DocumentState } from './document-state.ts'
+import { createHelpers } from './helpers/create-helpers.ts'
+import { link } from './markdown/markdown.ts'
+import type { NumberedSection } from './section-plan.ts'
+import type { TemplateSet } from './templates/compile-templates.ts'
+
+/** The head of a Markdown file: title block and contents. */
+export function renderHead(
+  front: FrontMatter,
+  sections: readonly NumberedSection[],
+  templates: TemplateSet,
+  state: DocumentState,
+): string {
+  const block = templates.render('partials/title-block.hbs', front, createHelpers(state)).trim()
+  const title = state.language.phrases.text('heading.contents')
+  const entries = sections.map((section) => `- ${link(section.heading, `#section-${section.id}`)}`)
+  const contents = entries.length === 0 ? '' : `## ${title}\n\n${entries.join('\n')}`
+  return [block.replace(/\n{3,}/g, '\n\n'), contents].filter((part) => part !== '').join('\n\n')
+}

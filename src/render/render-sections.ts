@@ -1,0 +1,90 @@
+import type { Finding } from '../diagnostics/diagnostic.ts'
+import { LimitExceeded, type DocumentState } from './document-state.ts'
+import { createHelpers } from './helpers/create-helpers.ts'
+import { cleanMarkdown, mark } from './markdown/marks.ts'
+import { projectMarkdown } from './markdown/project-markdown.ts'
+import type { PlannedSection } from './section-plan.ts'
+import type { TemplateSet } from './templates/compile-templates.ts'
+import type { AnyDocumentViews } from './views/documents.ts'
+import type { ViewContext } from './views/view-context.ts'
+
+/** What sections are rendered with. */
+export interface SectionRenderer {
+  readonly template: string
+  readonly plan: readonly PlannedSection[]
+  readonly views: AnyDocumentViews
+  readonly context: ViewContext
+  readonly state: DocumentState
+  readonly templates: TemplateSet
+  readonly title: (section: PlannedSection) => string
+}
+
+/**
+ * The Markdown of every planned section that has data, by its id, with marks for what is numbered at the end.
+ *
+ * The sections that the views name `last` are built when the others stand, since they speak of them.
+ */
+export function renderSections(renderer: SectionRenderer): ReadonlyMap<string, string> {
+  const { plan, views } = renderer
+  const texts = new Map<string, string>()
+  const isLate = (section: PlannedSection): boolean => views.last.includes(section.id)
+  const early = plan.filter((section) => !isLate(section))
+  const built = early.map((section) => ({ section, view: buildView(section, renderer.context, views) }))
+  renderer.state.sections = new Set([...built.filter(({ view }) => view !== undefined).map(({ section }) => section.id), ...views.last])
+  for (const { section, view } of built) renderOne(section, view, renderer, texts)
+  for (const id of views.last) {
+    const section = plan.find((planned) => planned.id === id)
+    if (section === undefined) continue
+    const leftOut = early.filter((other) => !texts.has(other.id)).map(renderer.title)
+    const written = cleanMarkdown([...texts.values()].join('\n\n'))
+    renderOne(section, buildView(section, { ...renderer.context, leftOut, written }, views), renderer, texts)
+  }
+  return texts
+}
+
+/** The view of a section; running text of the project and its own partials need none. */
+function buildView(section: PlannedSection, context: ViewContext, views: AnyDocumentViews): object | undefined {
+  const isOwn = section.markdown !== undefined || section.partial !== undefined
+  return views.sections[section.id]?.(context) ?? (isOwn ? {} : undefined)
+}
+
+function renderOne(
+  section: PlannedSection,
+  view: object | undefined,
+  renderer: SectionRenderer,
+  texts: Map<string, string>,
+): void {
+  const { state } = renderer
+  if (view === undefined) return
+  state.sectionNumber = section.part === 'front' ? '' : mark('number', section.id)
+  state.headings = []
+  const text = section.markdown === undefined ? fromTemplate(section, view, renderer) : projectMarkdown(section.markdown, state)
+  if (text.trim() !== '') texts.set(section.id, text.trim())
+}
+
+function fromTemplate(section: PlannedSection, view: object, renderer: SectionRenderer): string {
+  const own = `documents/${renderer.template}/${section.id}.hbs`
+  const path = section.partial === undefined ? own : `partials/${section.partial}.hbs`
+  try {
+    return renderer.templates.render(path, view, createHelpers(renderer.state))
+  } catch (error) {
+    renderer.context.texts.report(failure(path, error))
+    return ''
+  }
+}
+
+/** Templates have been checked; what still fails is a limit, or a partial of the project that expects another view. */
+function failure(path: string, error: unknown): Finding {
+  const at = { file: `templates/${path}`, start: 0, end: 1 }
+  const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+  if (error instanceof LimitExceeded) {
+    return {
+      code: 'render/limit',
+      severity: 'error',
+      message: `Document is too large: ${reason}`,
+      at,
+      help: 'Shorten the loops of the template, or split the document',
+    }
+  }
+  return { code: 'render/template-failed', severity: 'error', message: `Template cannot be rendered: ${reason}`, at }
+}

@@ -1,0 +1,86 @@
+import type { Finding } from '../diagnostics/diagnostic.ts'
+import type { Path, ProjectPath } from '../source/span.ts'
+import type { Language } from './language/language.ts'
+
+/** A text of the data: in the base language, or by language, there with its state and what it was made from. */
+export type LocalText = string | { readonly [language: string]: LocalValue | undefined }
+
+/** A text in one language. */
+export type LocalValue =
+  | string
+  | { readonly text: string; readonly of?: string; readonly state?: 'draft' | 'reviewed' | 'approved' }
+  | { readonly file: ProjectPath }
+
+/** A text as it was found for a language. */
+export interface Picked {
+  readonly text: string
+  /** The language it is in. */
+  readonly language: string
+  readonly state: 'draft' | 'reviewed' | 'approved' | ''
+}
+
+/** What a missing translation means: an error, the text in another language with a warning, or nothing. */
+export type MissingTranslation = 'error' | 'fallback' | 'off'
+
+/** Where texts are looked for. */
+export interface TextContext {
+  readonly language: Language
+  /** Languages of the project, the base first. */
+  readonly languages: readonly string[]
+  readonly missing: MissingTranslation
+  readonly prose: ReadonlyMap<ProjectPath, string>
+  readonly report: (finding: Finding) => void
+}
+
+/** Where a text stands in the data, for findings. */
+export interface TextPlace {
+  readonly file: ProjectPath
+  readonly path: Path
+}
+
+/**
+ * The text for the document's language, else in the base language, else in any.
+ *
+ * Reports `render/missing-translation` when the text exists, but not in the language.
+ */
+export function pick(value: LocalText | undefined, context: TextContext, place?: TextPlace): Picked {
+  const base = context.languages[0] ?? context.language.tag
+  const wanted = context.language.tag
+  if (value === undefined) return { text: '', language: wanted, state: '' }
+  const texts = typeof value === 'string' ? { [base]: value } : value
+  const order = [wanted, base, ...context.languages.toSorted()]
+  const found = order.map((tag) => read(texts[tag], tag, context)).find((picked) => picked.text !== '')
+  if (found === undefined) return { text: '', language: wanted, state: '' }
+  if (found.language !== wanted) reportMissing(found, context, place)
+  return found
+}
+
+/** A text on one line; a text in another language says so at its end ("Digital forensics [in English]"). */
+export function pickLine(value: LocalText | undefined, context: TextContext, place?: TextPlace): string {
+  const picked = pick(value, context, place)
+  const isForeign = picked.text !== '' && picked.language !== context.language.tag && context.missing !== 'off'
+  return isForeign ? `${picked.text} [${languageName(picked.language, context.language)}]` : picked.text
+}
+
+/** The name of a language in the words of the document, as it stands behind a foreign text. */
+export function languageName(tag: string, { phrases }: Language): string {
+  return phrases.has(`languages.in.${tag}`) ? phrases.text(`languages.in.${tag}`) : tag
+}
+
+function read(value: LocalValue | undefined, language: string, context: TextContext): Picked {
+  if (value === undefined) return { text: '', language, state: '' }
+  if (typeof value === 'string') return { text: value, language, state: '' }
+  if ('file' in value) return { text: context.prose.get(value.file) ?? '', language, state: '' }
+  return { text: value.text, language, state: value.state ?? '' }
+}
+
+function reportMissing(found: Picked, context: TextContext, place: TextPlace | undefined): void {
+  if (context.missing === 'off') return
+  context.report({
+    code: 'render/missing-translation',
+    severity: context.missing === 'error' ? 'error' : 'warning',
+    message: `Text has no translation into "${context.language.tag}", the "${found.language}" text stands in`,
+    ...(place === undefined ? {} : { at: place }),
+    help: `Add "${context.language.tag}" to this text`,
+  })
+}

@@ -1,0 +1,51 @@
+import type { Entity, Id } from '../../../model/definition.ts'
+import type { ActRow, LegalSection } from '../generated/framework.ts'
+import { anchorOf, sortedMentions, sourceNotes, titleOf } from '../mention.ts'
+import { line, listed, type ViewContext } from '../view-context.ts'
+
+/** The legal acts that competencies rest on; undefined when none is named. */
+export function legalSection(context: ViewContext): LegalSection | undefined {
+  const uses = legalUses(context)
+  const acts = listed(context, 'legal-instrument').filter((act) => isUsed(context, act, uses))
+  return acts.length === 0 ? undefined : { acts: acts.map((act) => actRow(context, act, uses)) }
+}
+
+interface Use {
+  readonly competency: Id
+  readonly reference: string
+}
+
+function legalUses(context: ViewContext): readonly Use[] {
+  return listed(context, 'competency').flatMap((competency) =>
+    (competency.data.legal ?? []).map((reference) => ({ competency: competency.id, reference })),
+  )
+}
+
+/** Named by a competency, or part of the legal basis of the project. */
+function isUsed(context: ViewContext, act: Entity<'legal-instrument'>, uses: readonly Use[]): boolean {
+  const references = [...uses.map((use) => use.reference), ...(listed(context, 'project')[0]?.data.legal_basis ?? [])]
+  return references.some((reference) => reference.split('/')[0] === act.id)
+}
+
+function actRow(context: ViewContext, act: Entity<'legal-instrument'>, uses: readonly Use[]): ActRow {
+  const { data } = act
+  const { phrases } = context.language
+  const using = (matches: (reference: string) => boolean): ActRow['competencies'] =>
+    sortedMentions(context, 'competency', uses.filter((use) => matches(use.reference)).map((use) => use.competency))
+  return {
+    anchor: anchorOf('legal-instrument', act.id),
+    title: titleOf(context, act),
+    ref: data.ref ?? '',
+    kind: data.kind === undefined ? '' : phrases.text(`act-kind.${data.kind}`),
+    status: data.status === undefined ? '' : phrases.text(`act-status.${data.status}`),
+    asOf: data.as_of === undefined ? '' : context.language.date(data.as_of),
+    provisions: (data.provisions ?? []).flatMap((provision, index) => {
+      const competencies = using((reference) => reference === `${act.id}/${provision.no}`)
+      if (competencies.length === 0) return []
+      const heading = line(context, provision.heading, act, 'provisions', index, 'heading')
+      return [{ anchor: `provision-${act.id}-${provision.no}`, no: provision.no, heading, competencies }]
+    }),
+    competencies: using((reference) => reference === act.id),
+    notes: sourceNotes(context, data.source === undefined ? [] : [data.source]),
+  }
+}

@@ -1,0 +1,28 @@
+import type { Kind } from '../../../model/kinds.ts'
+import type { SourcesSection } from '../generated/framework.ts'
+import { anchorOf, titleOf } from '../mention.ts'
+import { find, line, type ViewContext } from '../view-context.ts'
+
+/** Kinds of entries that the framework prints. */
+const shown: ReadonlySet<Kind> = new Set<Kind>([
+  'project', 'area', 'competency', 'role', 'institution', 'course', 'certificate', 'event', 'legal-instrument', 'term',
+])
+
+/** The public sources that the printed entries name, in alphabetical order; undefined when there is none. */
+export function sourcesSection(context: ViewContext): SourcesSection | undefined {
+  const ids = new Set(
+    context.project.references.filter(({ from, to }) => to.kind === 'source' && shown.has(from.kind)).map(({ to }) => to.id),
+  )
+  const rows = [...ids]
+    .flatMap((id) => find(context, 'source', id) ?? [])
+    .map((source) => ({
+      anchor: anchorOf('source', source.id),
+      title: titleOf(context, source),
+      publisher: line(context, source.data.publisher, source, 'publisher'),
+      date: source.data.date === undefined ? '' : context.language.date(source.data.date),
+      url: source.data.url ?? '',
+      accessed: source.data.accessed === undefined ? '' : context.language.date(source.data.accessed),
+    }))
+    .toSorted((a, b) => context.language.collate(a.publisher + a.title, b.publisher + b.title))
+  return rows.length === 0 ? undefined : { rows }
+}

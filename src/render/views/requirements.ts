@@ -1,0 +1,55 @@
+import type { Entity, Id } from '../../model/definition.ts'
+import type { Mention } from './generated/definitions.ts'
+import { groupBy } from './group-by.ts'
+import { mention } from './mention.ts'
+import { find, listed, once, type ViewContext } from './view-context.ts'
+
+/** That a role requires a competency at a level. */
+export interface Requirement {
+  readonly role: Entity<'role'>
+  readonly competency: Entity<'competency'>
+  readonly level: number
+  /** Place in the role's list. */
+  readonly index: number
+}
+
+/** The requirements of a role in its own order; of two for one competency the higher level counts. */
+export function requirementsOf(context: ViewContext, role: Entity<'role'>): readonly Requirement[] {
+  const highest = new Map<Id, Requirement>()
+  for (const [index, { competency: id, level }] of (role.data.requires ?? []).entries()) {
+    const competency = find(context, 'competency', id)
+    const known = highest.get(id)
+    if (competency !== undefined && level > (known?.level ?? 0)) {
+      highest.set(id, { role, competency, level, index: known?.index ?? index })
+    }
+  }
+  return [...highest.values()]
+}
+
+/** All requirements, by role as listed. */
+export function allRequirements(context: ViewContext): readonly Requirement[] {
+  return once(context, 'requirements', () => listed(context, 'role').flatMap((role) => requirementsOf(context, role)))
+}
+
+/** Which roles require a competency at which level, in the order of the roles. */
+export function rolesRequiring(context: ViewContext, competency: Id): readonly { role: Mention; level: number }[] {
+  const byCompetency = once(context, 'requirements by competency', () =>
+    groupBy(allRequirements(context), (requirement) => requirement.competency.id),
+  )
+  return (byCompetency.get(competency) ?? [])
+    .map(({ role, level }) => ({ role: mention(context, 'role', role.id), level }))
+}
+
+/** Competencies of an area, as listed. */
+export function competenciesOf(context: ViewContext, area: Id): readonly Entity<'competency'>[] {
+  const byArea = once(context, 'competencies by area', () =>
+    groupBy(listed(context, 'competency'), (competency) => competency.data.area),
+  )
+  return byArea.get(area) ?? []
+}
+
+/** Areas that hold a competency, as listed. */
+export function usedAreas(context: ViewContext): readonly Entity<'area'>[] {
+  const used = new Set(listed(context, 'competency').map((competency) => competency.data.area))
+  return listed(context, 'area').filter((area) => used.has(area.id))
+}
