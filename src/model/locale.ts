@@ -12,6 +12,8 @@ export interface PhraseTree {
 /** Official date forms with the places `{day}`, `{month}`, `{year}`, `{quarter}`; months in the form a date needs. */
 export interface DateForms {
   readonly day: string
+  /** Days of one month, with `{from}` and `{to}`. */
+  readonly days: string
   readonly month: string
   readonly quarter: string
   readonly year: string

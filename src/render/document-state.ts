@@ -20,6 +20,8 @@ export interface DocumentState {
   readonly language: Language
   readonly limits: RenderLimits
   readonly figures: ReadonlyMap<string, Figure>
+  /** Where a figure lies, seen from the Markdown file. */
+  readonly figurePath: (name: string) => string
   /** Ids of the sections that the document has. */
   sections: ReadonlySet<string>
   /** Mark of the number of the section; empty where it has none. */
@@ -36,7 +38,7 @@ export interface DocumentState {
 
 /** A fresh state. */
 export function createState(
-  options: Pick<DocumentState, 'language' | 'limits' | 'figures' | 'sections'>,
+  options: Pick<DocumentState, 'language' | 'limits' | 'figures' | 'figurePath' | 'sections'>,
 ): DocumentState {
   return { ...options, sectionNumber: '', headings: [], statuses: new Set(), drawn: new Set(), output: 0, steps: 0 }
 }

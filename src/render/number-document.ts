@@ -1,15 +1,22 @@
 import type { Language } from './language/language.ts'
-import { escapeText } from './markdown/escape-text.ts'
+import { figureBlock, readCaption, tableHead, type Reader } from './markdown/captions.ts'
 import { link } from './markdown/markdown.ts'
 import { replaceMarks } from './markdown/marks.ts'
 import type { NumberedSection } from './section-plan.ts'
+
+/** What a document is numbered with. */
+export interface Numbering {
+  readonly sections: readonly NumberedSection[]
+  readonly language: Language
+  readonly reader: Reader
+}
 
 /**
  * Puts the numbers of notes, tables and figures into a finished document, and the notes to its end.
  *
  * Equal notes are one note. A reference to a table or section that the document does not have prints nothing.
  */
-export function numberDocument(markdown: string, sections: readonly NumberedSection[], language: Language): string {
+export function numberDocument(markdown: string, { sections, language, reader }: Numbering): string {
   const labels = tableLabels(markdown, language)
   for (const section of sections) labels.set(`section:${section.id}`, section.label)
   const numbers = new Map(sections.map((section) => [section.id, section.number]))
@@ -19,8 +26,9 @@ export function numberDocument(markdown: string, sections: readonly NumberedSect
       case 'note':
         return `[^${noteNumber(notes, key)}]`
       case 'table':
+        return tableHead(readCaption(key), labels.get(`table:${readCaption(key).id}`) ?? '', reader)
       case 'figure':
-        return escapeText(labels.get(`${kind}:${key}`) ?? '')
+        return figureBlock(readCaption(key), labels.get(`figure:${readCaption(key).id}`) ?? '', reader)
       case 'reference':
         return reference(key, labels.get(key))
       case 'number':
@@ -45,7 +53,7 @@ function tableLabels(markdown: string, { phrases }: Language): Map<string, strin
   replaceMarks(markdown, (kind, key) => {
     if (kind === 'table' || kind === 'figure') {
       counts[kind] += 1
-      labels.set(`${kind}:${key}`, phrases.text(`reference.${kind}`, { number: String(counts[kind]) }))
+      labels.set(`${kind}:${readCaption(key).id}`, phrases.text(`reference.${kind}`, { number: String(counts[kind]) }))
     }
     return ''
   })

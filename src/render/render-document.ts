@@ -45,7 +45,7 @@ export interface RenderedDocument {
   readonly output: ProjectPath
   /** The whole file, title block and contents first. */
   readonly markdown: string
-  /** The sections and notes alone: what layout sets behind the cover. */
+  /** The sections and notes alone, captions in directives: what layout sets behind the cover. */
   readonly body: string
   /** Figures that the Markdown shows, by their path in it. */
   readonly figures: ReadonlyMap<ProjectPath, Figure>
@@ -64,11 +64,13 @@ export function renderDocument(request: RenderRequest): Outcome<RenderedDocument
     language: context.language,
     limits: request.limits ?? defaultLimits,
     figures: request.figures,
+    figurePath: (name) => figurePath(request.document, name),
     sections: new Set(),
   })
   const { sections, written } = writeSections(request, context, state)
   const front = frontMatter(context, request.document, state.statuses)
-  const body = numberDocument(written, sections, context.language)
+  const numbering = { sections, language: context.language }
+  const file = numberDocument(written, { ...numbering, reader: 'file' })
   const { data } = request.document
   const value: RenderedDocument = {
     id: data.id,
@@ -76,11 +78,21 @@ export function renderDocument(request: RenderRequest): Outcome<RenderedDocument
     title: front.title,
     front,
     output: data.output ?? data.id,
-    markdown: `${renderHead(front, sections, request.templates, state)}\n\n${body}`,
-    body,
-    figures: new Map([...request.figures].filter(([name]) => state.drawn.has(name)).map(([name, figure]) => [`figures/${name}.svg`, figure])),
+    markdown: `${renderHead(front, sections, request.templates, state)}\n\n${file}`,
+    body: numberDocument(written, { ...numbering, reader: 'layout' }),
+    figures: new Map(
+      [...request.figures]
+        .filter(([name]) => state.drawn.has(name))
+        .map(([name, figure]) => [figurePath(request.document, name), figure]),
+    ),
   }
   return { value, findings: withoutRepetitions(findings) }
+}
+
+/** `figures/<document>-<name>.svg` below the language folder, seen from the folder of the document. */
+function figurePath({ data }: Entity<'document'>, name: string): ProjectPath {
+  const up = '../'.repeat((data.output ?? data.id).split('/').length - 1)
+  return `${up}figures/${data.id}-${name}.svg`
 }
 
 /** Sections with data under their numbered headings. */

@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars'
 import { step, type DocumentState } from '../document-state.ts'
 import { anchor } from '../markdown/markdown.ts'
-import { mark } from '../markdown/marks.ts'
+import { captionMark } from '../markdown/captions.ts'
 import { statusNote } from './status-note.ts'
 import { isTrue, toList, toMarkdown, toText, type Value } from './values.ts'
 
@@ -41,10 +41,9 @@ function table(id: string, options: Handlebars.HelperOptions, context: unknown, 
   state.statuses = new Set([...outer, ...state.statuses])
   const source = toMarkdown(options.hash['source'])
   const variant = options.hash['variant'] === 'matrix' ? 'matrix' : 'plain'
-  const head = `${anchor(`table-${id}`)}\n\n<!-- table ${variant} -->\n\n`
-  const caption = `**${mark('table', id)}.** ${toMarkdown(options.hash['caption'])}`
+  const head = captionMark('table', { id, variant, alt: '', address: '', text: toText(options.hash['caption']) })
   const foot = [source, status].filter((line) => line !== '').map((line) => `\n\n*${line}*`)
-  return `${head}${caption}\n\n${rows}${foot.join('')}\n`
+  return `${anchor(`table-${id}`)}\n\n${head}\n\n${rows}${foot.join('')}\n`
 }
 
 function foreign(tag: string, text: string, { language }: DocumentState): string {

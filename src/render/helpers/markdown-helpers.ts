@@ -1,6 +1,7 @@
 import type Handlebars from 'handlebars'
 import { nextHeading, type DocumentState } from '../document-state.ts'
 import { escapeText } from '../markdown/escape-text.ts'
+import { captionMark } from '../markdown/captions.ts'
 import { anchor, code, link, type Inline } from '../markdown/markdown.ts'
 import { mark } from '../markdown/marks.ts'
 import { printFigure } from './print-figure.ts'
@@ -59,7 +60,7 @@ function drawing(name: string, options: Value, state: DocumentState): Inline {
   const figure = state.figures.get(name)
   if (figure === undefined) return ''
   state.drawn.add(name)
-  const caption = toMarkdown(field(field(options, 'hash'), 'caption'))
-  const image = `![${escapeText(figure.alt)}](figures/${name}.svg)`
-  return `${anchor(`figure-${name}`)}\n\n${image}\n\n**${mark('figure', name)}.** ${caption}`
+  const address = state.figurePath(name)
+  const text = toText(field(field(options, 'hash'), 'caption'))
+  return `${anchor(`figure-${name}`)}\n\n${captionMark('figure', { id: name, variant: 'plain', alt: figure.alt, address, text })}`
 }

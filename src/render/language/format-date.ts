@@ -17,6 +17,18 @@ export function formatDate(date: string, forms: DateForms): string {
   return fill(forms.day, { year, month: forms.months[Number(month) - 1] ?? month, day: String(Number(day)) })
 }
 
+/** Prints the days of an event: two days in a row of one month as `12–13 June 2025`, others one by one. */
+export function formatDays(days: readonly string[], forms: DateForms): readonly string[] {
+  const [first = '', last = ''] = days
+  const isRow = days.length === 2 && first.length === 10 && last.length === 10 && first.slice(0, 7) === last.slice(0, 7)
+  if (!isRow) return days.map((day) => formatDate(day, forms))
+  const [year = '', month = '', from = ''] = first.split('-')
+  const to = last.slice(8)
+  return [
+    fill(forms.days, { year, month: forms.months[Number(month) - 1] ?? month, from: String(Number(from)), to: String(Number(to)) }),
+  ]
+}
+
 /** Prints a span of years: `2026-2028` with the language's dash and words. */
 export function formatPeriod(from: number, to: number, forms: DateForms): string {
   return from === to ? fill(forms.year, { year: String(from) }) : fill(forms.period, { from: String(from), to: String(to) })

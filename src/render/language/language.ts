@@ -1,6 +1,6 @@
 import type { LocaleData } from '../../model/locale.ts'
 import { createCollate, type Collate } from './collate.ts'
-import { formatDate, formatPeriod } from './format-date.ts'
+import { formatDate, formatDays, formatPeriod } from './format-date.ts'
 import { formatMillion, formatMoney, formatNumber, formatPercent, type NumberStyle } from './format-number.ts'
 import { joinList } from './join-list.ts'
 import { createPhrases, type Phrases } from './phrases.ts'
@@ -15,6 +15,7 @@ export interface Language {
   money(amount: number, currency: string): string
   million(amount: number, currency: string): string
   date(date: string): string
+  days(dates: readonly string[]): readonly string[]
   period(from: number, to: number): string
   list(items: readonly string[]): string
   quote(text: string): string
@@ -31,6 +32,7 @@ export function createLanguage(locale: LocaleData): Language {
     money: (amount, currency) => formatMoney(amount, currency, locale.numbers),
     million: (amount, currency) => formatMillion(amount, currency, locale.numbers),
     date: (date) => formatDate(date, locale.dates),
+    days: (dates) => formatDays(dates, locale.dates),
     period: (from, to) => formatPeriod(from, to, locale.dates),
     list: (items) => joinList(items, locale.lists),
     quote: (text) => locale.quotes.open + text + locale.quotes.close,

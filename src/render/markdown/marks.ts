@@ -4,7 +4,9 @@
  * They use noncharacters of Unicode, which `escapeText` and `cleanMarkdown` remove from all data, so that no data can
  * forge one.
  */
-export type MarkKind = 'note' | 'table' | 'figure' | 'reference' | 'number'
+export type MarkKind = (typeof kinds)[number]
+
+const kinds = ['note', 'table', 'figure', 'reference', 'number'] as const
 
 /** A mark in the text. */
 export function mark(kind: MarkKind, key: string): string {
@@ -13,9 +15,8 @@ export function mark(kind: MarkKind, key: string): string {
 
 /** Replaces every mark of a text, in order. */
 export function replaceMarks(text: string, replace: (kind: MarkKind, key: string) => string): string {
-  return text.replace(/\ufdd0(note|table|figure|reference|number):([^\ufdd1]*)\ufdd1/g, (_, kind: MarkKind, key: string) =>
-    replace(kind, key),
-  )
+  const pattern = new RegExp(`\ufdd0(${kinds.join('|')}):([^\ufdd1]*)\ufdd1`, 'g')
+  return text.replace(pattern, (_, kind: MarkKind, key: string) => replace(kind, key))
 }
 
 /** Markdown of a project without signs that could be taken for marks. */

@@ -4,6 +4,7 @@ import { escapeText } from '../markdown/escape-text.ts'
 import { link } from '../markdown/markdown.ts'
 import { pick, type LocalText } from '../text.ts'
 import type { Mention } from './generated/definitions.ts'
+import { groupBy } from './group-by.ts'
 import { find, line, type ViewContext } from './view-context.ts'
 
 /** Kinds whose entities have a title. */
@@ -46,16 +47,27 @@ export function titleOf(context: ViewContext, entity: Entity<TitledKind>): strin
   return line(context, entity.data.title as LocalText, entity, 'title')
 }
 
-/** A provision ("ets-185/16") or a whole act, linked to its place in the annex of legal acts. */
-export function provisionMention(context: ViewContext, reference: string): Mention {
+/** The number of a provision ("ets-185/16"), linked to its place in the annex of legal acts. */
+function provisionMention(context: ViewContext, reference: string): Mention {
   const [act = '', no] = reference.split('/')
   const entity = find(context, 'legal-instrument', act)
   const base = mention(context, 'legal-instrument', act)
-  const name = base.short === '' ? base.label : base.short
-  const isLocal = no !== undefined && entity?.data.provisions?.some((provision) => provision.no === no) === true
-  if (no === undefined) return { ...base, label: name }
-  const label = context.language.phrases.text('legal.provision', { act: name, no })
-  return { ...base, label, short: '', target: isLocal ? `provision-${act}-${no}` : base.target }
+  const isListed = entity?.data.provisions?.some((provision) => provision.no === no) === true
+  return no === undefined ? base : { ...base, label: no, short: '', target: isListed ? `provision-${act}-${no}` : base.target }
+}
+
+/** Provisions by act, acts in the order of their first mention; an act named as a whole has no provisions. */
+export function legalGroups(
+  context: ViewContext,
+  references: readonly string[],
+): readonly { readonly act: Mention; readonly provisions: readonly Mention[] }[] {
+  return [...groupBy([...new Set(references)], (reference) => reference.split('/')[0] ?? '')].map(([act, group]) => {
+    const { label, short, ...rest } = mention(context, 'legal-instrument', act)
+    return {
+      act: { ...rest, label: short === '' ? label : short, short: '' },
+      provisions: group.filter((reference) => reference.includes('/')).map((reference) => provisionMention(context, reference)),
+    }
+  })
 }
 
 /** A source as the text of a footnote. */

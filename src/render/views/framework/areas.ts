@@ -1,7 +1,7 @@
 import type { Entity } from '../../../model/definition.ts'
 import type { AreaEntry, AreasSection, CompetencyEntry, CourseStep, Statement } from '../generated/framework.ts'
 import { mappingGroups } from '../mapping-groups.ts'
-import { anchorOf, mention, provisionMention, sourceNotes, titleOf } from '../mention.ts'
+import { anchorOf, legalGroups, mention, sourceNotes, titleOf } from '../mention.ts'
 import { competenciesOf, rolesRequiring, usedAreas } from '../requirements.ts'
 import { levelLabel } from '../scale-levels.ts'
 import { line, listed, type ViewContext } from '../view-context.ts'
@@ -31,7 +31,7 @@ function competencyEntry(context: ViewContext, competency: Entity<'competency'>)
     definition: line(context, data.definition, competency, 'definition'),
     levels: descriptors(context, competency),
     ...statementsByType(context, competency),
-    legal: (data.legal ?? []).map((reference) => provisionMention(context, reference)),
+    legal: legalGroups(context, data.legal ?? []),
     mappings: mappingGroups(context, data.mappings),
     roles: rolesRequiring(context, competency.id),
     courses: coursesFor(context, competency),

@@ -26,7 +26,7 @@ function eventsByDate(context: ViewContext): readonly EventRow[] {
     .toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0))
     .map((event) => ({
       title: titleOf(context, event),
-      dates: event.data.dates.map((date) => context.language.date(date)),
+      dates: context.language.days(event.data.dates),
       place: line(context, event.data.place, event, 'place'),
       organiser: mentions(context, 'institution', event.data.organiser === undefined ? [] : [event.data.organiser])
         .map((body) => body.short || body.label)

@@ -4,7 +4,7 @@ import type { FigureValue } from '../generated/definitions.ts'
 import type { RequirementRow, RoleSheet, RoleSheetsSection, StageRow } from '../generated/framework.ts'
 import { postCounts, targetYear } from '../head-count.ts'
 import { mappingGroups } from '../mapping-groups.ts'
-import { anchorOf, mention, mentions, provisionMention, sourceNotes, titleOf } from '../mention.ts'
+import { anchorOf, legalGroups, mention, mentions, sourceNotes, titleOf } from '../mention.ts'
 import { requirementsOf } from '../requirements.ts'
 import { levelLabel } from '../scale-levels.ts'
 import { find, line, lines, listed, single, type ViewContext } from '../view-context.ts'
@@ -124,8 +124,8 @@ export function courseDays(context: ViewContext, course: Entity<'course'>): Figu
   return computedFigure(inHours.value / perDay.value, 'decimal', [inHours])
 }
 
-/** Provisions on which the competencies of the role rest. */
+/** Acts on which the competencies of the role rest. */
 function legalBasis(context: ViewContext, role: Entity<'role'>): RoleSheet['legal'] {
   const references = requirementsOf(context, role).flatMap(({ competency }) => competency.data.legal ?? [])
-  return [...new Set(references)].map((reference) => provisionMention(context, reference))
+  return legalGroups(context, references).map((group) => group.act)
 }

@@ -226,7 +226,7 @@ export interface CompetencyEntry {
   readonly tasks: readonly Statement[]
   readonly knowledge: readonly Statement[]
   readonly skills: readonly Statement[]
-  readonly legal: readonly Mention[]
+  readonly legal: readonly LegalGroup[]
   readonly mappings: readonly MappingGroup[]
   readonly roles: readonly RoleLevel[]
   readonly courses: readonly CourseStep[]
@@ -247,6 +247,13 @@ export interface Descriptor {
 export interface Statement {
   readonly text: string
   readonly code: string
+}
+/**
+ * An act and those of its provisions that are meant; none for the whole act.
+ */
+export interface LegalGroup {
+  readonly act: Mention
+  readonly provisions: readonly Mention[]
 }
 /**
  * Codes of one outside framework.
