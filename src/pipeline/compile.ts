@@ -9,8 +9,8 @@ import type { Project } from '../model/project.ts'
 import type { RuleSetting } from '../model/rule-setting.ts'
 import { checkRules } from '../rules/check-rules.ts'
 import { compileBuiltin } from '../validate/compile-builtin.ts'
-import type { Schema, Schemas } from '../validate/schema-walk.ts'
 import { validateDefinitions } from '../validate/validate-definitions.ts'
+import { readSchemas } from './read-schemas.ts'
 
 export interface CompileOptions {
   /** Severities set on the command line; they win over those of strategy.yaml. */
@@ -49,11 +49,6 @@ export function compile(inputs: Inputs, options: CompileOptions): Outcome<Compil
     settings: options.ruleSettings,
   })
   return { value: { project: linked.value, analysis }, findings: [...findings, ...objections] }
-}
-
-function readSchemas({ assets }: Inputs): Schemas {
-  const entries = [...assets].filter(([path]) => /^schemas\/[^/]+\.schema\.json$/.test(path))
-  return new Map(entries.map(([path, text]) => [path.slice('schemas/'.length), JSON.parse(text) as Schema])) // shipped and tested
 }
 
 /** The languages that the project names, as far as they can be read before validation. */

@@ -8,7 +8,7 @@ import type { SchemaError } from './validators.ts'
 
 /** What is needed to speak of one definition. */
 export interface Subject {
-  readonly definition: Definition
+  readonly definition: Pick<Definition, 'data' | 'file' | 'path'>
   /** `role "analyst"`, for messages. */
   readonly name: string
   readonly schemas: Schemas

@@ -9,7 +9,7 @@ import { writeArtifacts } from '../../host/write-artifacts.ts'
 import type { Artifact } from '../../model/artifact.ts'
 import { build as buildProject } from '../../pipeline/build.ts'
 import type { BuildRequest, Format } from '../../pipeline/build-request.ts'
-import { exitCode, type ExitCode } from '../exit-code.ts'
+import type { ExitCode } from '../exit-code.ts'
 import { type Context, parseRuleOptions } from '../global-options.ts'
 import { deliverReport, type ThresholdOptions, verdict } from '../report-findings.ts'
 
