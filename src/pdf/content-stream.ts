@@ -42,14 +42,8 @@ export function createContentStream(height: number): ContentStream {
       inText = false
       operators += `${text}\n`
     },
-    fillColor(color) {
-      const { operands, isGray } = pdfColor(color)
-      change('fill', `${operands} ${isGray ? 'g' : 'rg'}`)
-    },
-    strokeColor(color) {
-      const { operands, isGray } = pdfColor(color)
-      change('stroke', `${operands} ${isGray ? 'G' : 'RG'}`)
-    },
+    fillColor: (color) => change('fill', pdfColor(color)),
+    strokeColor: (color) => change('stroke', pdfColor(color).toUpperCase()),
     lineStyle(width, dash) {
       change('width', `${pdfNumber(width)} w`)
       change('dash', `[${dash.map(pdfNumber).join(' ')}]0 d`)

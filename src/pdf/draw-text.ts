@@ -11,9 +11,10 @@ export interface TextDrawer {
   draw(stream: ContentStream, item: TextItem, useFont: (font: DocumentFont) => void): void
 }
 
-/** A stretch of a line in one font, as the operand of `TJ`. */
+/** A part of a line in one font. */
 interface Stretch {
   readonly font: DocumentFont
+  /** Strings of glyph numbers and the shifts between them, as `TJ` takes them. */
   readonly operand: string
   /** Height of a combining mark above its usual place in 1/1000 of the size. */
   readonly lift: number
@@ -35,11 +36,9 @@ export function createTextDrawer(library: FontLibrary, fontOf: (run: GlyphRun) =
   }
   return {
     draw(stream, item, useFont) {
-      const stretches = joinStretches(lineOf(library, item, stretchesOf))
-      if (stretches.length === 0) return
       stream.fillColor(item.color)
       stream.text(textMatrix(stream, item))
-      for (const { font, operand, lift } of stretches) {
+      for (const { font, operand, lift } of joinStretches(lineOf(library, item, stretchesOf))) {
         useFont(font)
         stream.font(font.name, item.size)
         stream.rise((item.rise ?? 0) + (lift * item.size) / 1000)
@@ -55,7 +54,7 @@ function lineOf(
   stretchesOf: (word: ShapedWord) => readonly Stretch[],
 ): readonly Stretch[] {
   const line: Stretch[] = []
-  const space = stretchesOf(library.space(item.face)).map((stretch) => widened(stretch, item))
+  const space = widened(stretchesOf(library.space(item.face)), item)
   item.text.split(' ').forEach((word, index) => {
     if (index > 0) line.push(...space)
     if (word !== '') line.push(...stretchesOf(library.word(item.face, word)))
@@ -65,45 +64,56 @@ function lineOf(
 }
 
 /** A space with the extra room of a justified line, which `Tw` cannot give to fonts of more than one byte a glyph. */
-function widened(space: Stretch, item: TextItem): Stretch {
+function widened(space: readonly Stretch[], item: TextItem): readonly Stretch[] {
   if (!item.wordSpacing) return space
-  return { ...space, operand: `${space.operand}${pdfNumber((-item.wordSpacing * 1000) / item.size)}` }
+  const shift = pdfNumber((-item.wordSpacing * 1000) / item.size)
+  return space.map((stretch) => ({ ...stretch, operand: `${stretch.operand}${shift}` }))
 }
 
+/** Neighbours in the same font become one; a string that follows another is its continuation. */
 function joinStretches(line: readonly Stretch[]): readonly Stretch[] {
   const joined: Stretch[] = []
-  for (const stretch of line) {
-    const last = joined.at(-1)
-    if (last && last.font === stretch.font && last.lift === stretch.lift) {
-      joined[joined.length - 1] = { ...last, operand: joinOperands(last.operand, stretch.operand) }
-    } else joined.push(stretch)
+  let start: Stretch | undefined
+  let operand = ''
+  const close = (): void => {
+    // Within strings both brackets are escaped, so that this pair only stands between two of them.
+    if (start) joined.push({ ...start, operand: operand.replaceAll(')(', '') })
   }
+  for (const stretch of line) {
+    if (start && start.font === stretch.font && start.lift === stretch.lift) operand += stretch.operand
+    else {
+      close()
+      start = stretch
+      operand = stretch.operand
+    }
+  }
+  close()
   return joined
-}
-
-function joinOperands(left: string, right: string): string {
-  return left.endsWith('>') && right.startsWith('<') ? left.slice(0, -1) + right.slice(1) : left + right
 }
 
 function textMatrix(stream: ContentStream, item: TextItem): string {
   const origin = stream.point(item.x, item.y)
   if (!item.rotate) return `1 0 0 1 ${origin} Tm`
   const angle = (item.rotate * Math.PI) / 180
-  const [cosine, sine] = [Math.cos(angle), Math.sin(angle)].map(fourDecimals)
-  const minusSine = fourDecimals(-Math.sin(angle))
+  const [cosine, sine, minusSine] = [Math.cos(angle), Math.sin(angle), -Math.sin(angle)].map(fourDecimals)
   return `${cosine} ${sine} ${minusSine} ${cosine} ${origin} Tm`
 }
 
 /** The glyphs of a run as `TJ` operands, a new stretch where a mark stands higher or lower than usual. */
 function stretchRun(run: GlyphRun, font: DocumentFont): readonly Stretch[] {
-  const stretches: Stretch[] = []
-  run.glyphs.forEach((glyph, index) => {
-    const code = `<${font.cid(glyph).toString(16).padStart(4, '0')}>`
+  const stretches = run.glyphs.map((glyph, index): Stretch => {
+    const code = glyphString(font.cid(glyph))
     const shifted = glyph.dx === 0 ? code : `${pdfNumber(-glyph.dx)}${code}${pdfNumber(glyph.dx)}`
     const kern = run.kerns[index] ?? 0
-    stretches.push({ font, operand: kern === 0 ? shifted : `${shifted}${pdfNumber(-kern)}`, lift: glyph.dy })
+    return { font, operand: kern === 0 ? shifted : `${shifted}${pdfNumber(-kern)}`, lift: glyph.dy }
   })
   return joinStretches(stretches)
+}
+
+/** The two bytes of a glyph number as a string: half the length of its hexadecimal form. */
+function glyphString(cid: number): string {
+  const bytes = String.fromCharCode(cid >> 8, cid & 0xff)
+  return `(${bytes.replaceAll(/[\\()]/g, '\\$&').replaceAll('\r', '\\r')})`
 }
 
 function fourDecimals(value: number): string {

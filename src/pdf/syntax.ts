@@ -23,13 +23,11 @@ export function pdfName(name: string): string {
   return `/${name.replaceAll(/[^!"$&'*+,\-.0-9:;=?@A-Z\\^_`a-z|~]/g, safe)}`
 }
 
-/** A `#rrggbb` colour as the operands of `rg` and `RG`, or of `g` and `G` when it is a grey. */
-export function pdfColor(color: string): { readonly operands: string; readonly isGray: boolean } {
-  const channels = [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16) / 255)
-  const [red = 0, green = 0, blue = 0] = channels
-  const isGray = red === green && green === blue
-  const operands = (isGray ? [red] : [red, green, blue]).map(threeDecimals).join(' ')
-  return { operands, isGray }
+/** The operator that fills with a `#rrggbb` colour; in upper case it is the one that strokes. */
+export function pdfColor(color: string): string {
+  const channels = [1, 3, 5].map((start) => threeDecimals(Number.parseInt(color.slice(start, start + 2), 16) / 255))
+  const isGray = channels.every((channel) => channel === channels[0])
+  return isGray ? `${channels[0]} g` : `${channels.join(' ')} rg`
 }
 
 /** A reference to an object. */

@@ -96,17 +96,22 @@ function checkGlyphs(pdf: PdfObjects): readonly string[] {
     for (const { operator, operands } of operationsOf(Buffer.from(pdf.bytes(dictionary['/Contents'])).toString('latin1'))) {
       if (operator === 'Tf') facts = factsOf(pdf, pdf.dictionary(fonts[operands[0] ?? '']))
       if (operator !== 'TJ') continue
-      for (const [, hex = ''] of (operands[0] ?? '').matchAll(/<([0-9a-f]+)>/g)) {
-        for (const code of hex.match(/.{4}/g) ?? []) {
-          const cid = Number.parseInt(code, 16)
-          if (cid === 0) problems.add('A glyph is missing')
-          if (!facts || !(facts.widths[cid] !== undefined)) problems.add(`Glyph ${cid} has no width`)
-          if (!facts?.texts.has(cid)) problems.add(`Glyph ${cid} has no text`)
-        }
+      for (const cid of glyphNumbers(operands[0] ?? '')) {
+        if (cid === 0) problems.add('A glyph is missing')
+        if (facts?.widths[cid] === undefined) problems.add(`Glyph ${cid} has no width`)
+        if (!facts?.texts.has(cid)) problems.add(`Glyph ${cid} has no text`)
       }
     }
   }
   return [...problems]
+}
+
+function glyphNumbers(operand: string): readonly number[] {
+  return [...operand.matchAll(/\(((?:\\[^]|[^\\()])*)\)/g)].flatMap(([, escaped = '']) => {
+    const bytes = escaped.replaceAll(/\\([^])/g, (_, character: string) => (character === 'r' ? '\r' : character))
+    if (bytes.length % 2 !== 0) return [0]
+    return Array.from({ length: bytes.length / 2 }, (_, index) => (bytes.charCodeAt(index * 2) << 8) | bytes.charCodeAt(index * 2 + 1))
+  })
 }
 
 interface FontFacts {

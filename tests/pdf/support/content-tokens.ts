@@ -4,7 +4,7 @@ export interface Operation {
   readonly operands: readonly string[]
 }
 
-const TOKEN = /<<|>>|\[|\]|<[0-9A-Fa-f\s]*>|\((?:\\.|[^\\()])*\)|\/[^\s/<>[\]()]*|[^\s/<>[\]()]+/g
+const TOKEN = /<<|>>|\[|\]|<[0-9A-Fa-f\s]*>|\((?:\\[^]|[^\\()])*\)|\/[^\s/<>[\]()]*|[^\s/<>[\]()]+/g
 
 /** Splits a content stream into operators; dictionaries and arrays become one operand each. */
 export function operationsOf(content: string): readonly Operation[] {
