@@ -63,6 +63,7 @@ export function createDocumentLayout(input: LayoutInput): DocumentLayout {
   const paginator = createPaginator({
     frame: bodyFrame(theme, 'upright'),
     grid: theme.grid,
+    reserved: root.footnotes.keys(),
     onPage: addPage,
     onOverflow: () => findings.report(tooHigh),
   })

@@ -61,8 +61,9 @@ export interface MatrixTheme extends TypeSize {
   /** Narrowest column and lowest row. */
   readonly columnWidth: Pt
   readonly rowHeight: Pt
-  /** The most that rotated heads and row heads may take. */
+  /** The most that rotated heads may take. */
   readonly headHeight: Pt
+  /** The most that row heads may take when that makes room for more columns. */
   readonly rowHeadWidth: Pt
   /** Cells that hold a level are shaded by it. */
   readonly shade: boolean

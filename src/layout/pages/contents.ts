@@ -20,6 +20,8 @@ export interface ContentsOptions {
   readonly flow: Flow
   readonly parent: DraftNode
   readonly width: Pt
+  /** The title looks like a heading of this level. */
+  readonly titleLevel: number
 }
 
 /** Lays out a list of contents: entries are links, leaders lead to the page number. */
@@ -31,8 +33,8 @@ export function layOutContents(title: string, entries: readonly ContentsEntry[],
   for (const entry of entries) addEntry(entry, deepest, list, options)
 }
 
-function addTitle(title: string, { context, flow, parent, width }: ContentsOptions): void {
-  const style = headingStyle(context.theme, 1)
+function addTitle(title: string, { context, flow, parent, width, titleLevel }: ContentsOptions): void {
+  const style = headingStyle(context.theme, titleLevel)
   const block = textBlock(title, { context, style, width })
   const node = createNode(parent, 'H1')
   flow.space(style.leading * 1.6)

@@ -78,7 +78,9 @@ function stackTitle(cover: Cover): Stack {
   const { theme } = context
   const { colors, fonts } = theme
   const width = frame.width
-  const title = { ...plain(fonts.heading, theme.cover.title, colors.accent), bold: true }
+  const large = { ...plain(fonts.heading, theme.cover.title, colors.accent), bold: true }
+  const isLong = text(front.title, large, cover, width).lines.length > mostTitleLines
+  const title = isLong ? { ...large, size: large.size * smaller, leading: large.leading * smaller } : large
   const subtitle = plain(fonts.heading, theme.cover.subtitle, colors.ink)
   const issuer = { ...plain(fonts.heading, theme.cover.text, colors.muted) }
   const issuers = front.issuers.map((line, index) => ({
@@ -106,6 +108,9 @@ function stackTitle(cover: Cover): Stack {
   }
 }
 
+/** Longer titles are set smaller. */
+const mostTitleLines = 4
+const smaller = 0.8
 const ruleRoom = 28
 const ruleWidth = 64
 

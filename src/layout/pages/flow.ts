@@ -47,7 +47,7 @@ export interface Flow {
   keep(): void
   /** The next box begins a page. */
   newPage(): void
-  /** The next box is where links to the anchor go. */
+  /** The next box is where links to the anchor go; of two places with one name the first counts. */
   anchor(id: string): void
   /** The next box begins a chapter. */
   chapter(title: string): void

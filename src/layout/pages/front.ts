@@ -16,17 +16,22 @@ export function layOutFront(front: FrontMatter, context: LayoutContext, document
   const frame = bodyFrame(theme, 'upright')
   const pages: PlacedPage[] = []
   if (front.title !== '') pages.push(layOutCover(front, frame, context, document))
-  const flow = createPaginator({ frame, grid: 0, onPage: (page) => pages.push(page), onOverflow: () => undefined })
+  const flow = createPaginator({
+    frame,
+    grid: 0,
+    reserved: [],
+    onPage: (page) => pages.push(page),
+    onOverflow: () => undefined,
+  })
   const headings = [...index.headings.values()].filter((heading) => heading.level <= theme.contents.depth)
-  const lists: readonly (readonly [string, readonly ContentsEntry[]])[] = [
-    [labels.contents, headings.map(({ level, title, anchor }) => ({ level, text: title, anchor }))],
-    [labels.tables, theme.contents.tables ? captionEntries(context, 'table') : []],
-    [labels.figures, theme.contents.figures ? captionEntries(context, 'figure') : []],
-  ]
-  for (const [title, entries] of lists) {
+  const contents = headings.map(({ level, title, anchor }) => ({ level, text: title, anchor }))
+  const list = (title: string, entries: readonly ContentsEntry[], titleLevel: number): void => {
     const parent = createNode(document, 'Sect', { title })
-    layOutContents(title, entries, { context, flow, parent, width: frame.width })
+    layOutContents(title, entries, { context, flow, parent, width: frame.width, titleLevel })
   }
+  list(labels.contents, contents, 1)
+  if (theme.contents.tables) list(labels.tables, captionEntries(context, 'table'), 2)
+  if (theme.contents.figures) list(labels.figures, captionEntries(context, 'figure'), 2)
   flow.end()
   return pages
 }

@@ -7,6 +7,8 @@ export interface PaginateOptions {
   readonly frame: Frame
   /** Step of the baseline grid; 0 for none. */
   readonly grid: Pt
+  /** Anchors that stand elsewhere: those of footnotes. */
+  readonly reserved: Iterable<string>
   readonly onPage: (page: PlacedPage) => void
   /** A box is higher than a page and cannot be divided. */
   readonly onOverflow: () => void
@@ -37,6 +39,7 @@ export function createPaginator(options: PaginateOptions): Paginator {
   let carried: readonly NoteLine[] = []
   let chapter = ''
   let next = fresh()
+  const anchors = new Set(options.reserved)
 
   function add(box: FlowBox): void {
     const entry: FlowEntry = { box, gap: next.gap, canBreak: !next.keep, anchors: next.anchors, chapter: next.chapter }
@@ -145,7 +148,10 @@ export function createPaginator(options: PaginateOptions): Paginator {
     box: add,
     space: (height) => void (next.gap = Math.max(next.gap, height)),
     keep: () => void (next.keep = true),
-    anchor: (id) => void next.anchors.push(id),
+    anchor(id) {
+      if (!anchors.has(id)) next.anchors.push(id)
+      anchors.add(id)
+    },
     chapter: (title) => void (next.chapter = title),
     newPage() {
       if (placed.length > 0) ship(placed.length)

@@ -5,6 +5,8 @@ export interface ColumnContent {
   readonly min: Pt
   readonly max: Pt
   readonly numeric: boolean
+  /** Length of each cell on one line, row by row. */
+  readonly cells: readonly Pt[]
 }
 
 /** Widths of columns that fill `available`, fitted to their content. */
@@ -43,23 +45,43 @@ function level(least: readonly Pt[], available: Pt): readonly Pt[] {
   return least
 }
 
-/** Room beyond the words goes to the columns that would otherwise be the tallest. */
+/**
+ * Room beyond the words goes, step by step, to the column that holds up the most rows: where a little more width shortens
+ * the table most. The height of a row is estimated by its longest cell, length over width.
+ */
 function grow(columns: readonly ColumnContent[], least: readonly Pt[], spare: Pt): readonly Pt[] {
   const widths = [...least]
-  let left = spare
-  for (let pass = 0; pass < 8 && left > 0.5; pass++) {
-    const wants = columns.map((column, index) => Math.sqrt(Math.max(0, column.max - (widths[index] ?? 0))))
-    const sum = wants.reduce((a, b) => a + b, 0)
-    if (sum === 0) break
-    const share = left
-    columns.forEach((column, index) => {
-      const width = widths[index] ?? 0
-      const gain = Math.min((share * (wants[index] ?? 0)) / sum, column.max - width)
-      if (gain > 0) {
-        widths[index] = width + gain
-        left -= gain
-      }
-    })
+  const slice = spare / steps
+  for (let step = 0; step < steps; step++) {
+    const gains = gainsOf(columns, widths)
+    const best = gains.indexOf(Math.max(...gains))
+    widths[best] = (widths[best] ?? 0) + slice
   }
   return widths
 }
+
+const steps = 48
+/** The first rows speak for a long table. */
+const sampledRows = 200
+
+/** How much the height of the table falls with the width of each column. */
+function gainsOf(columns: readonly ColumnContent[], widths: readonly Pt[]): readonly number[] {
+  const gains = columns.map(() => 0)
+  const count = Math.min(sampledRows, columns[0]?.cells.length ?? 0)
+  for (let row = 0; row < count; row++) {
+    let highest = 0
+    let lines = 0
+    columns.forEach((column, index) => {
+      const own = (column.cells[row] ?? 0) / Math.max(1, widths[index] ?? 0)
+      if (own > lines) {
+        lines = own
+        highest = index
+      }
+    })
+    if (lines > 1) gains[highest] = (gains[highest] ?? 0) + lines / Math.max(1, widths[highest] ?? 0)
+  }
+  return gains.map((gain, index) => gain + tie * (columns[index]?.max ?? 0))
+}
+
+/** Where no cell is too long, longer columns get more room. */
+const tie = 1e-9

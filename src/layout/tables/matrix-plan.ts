@@ -36,7 +36,8 @@ export function planMatrix(table: Table, scope: Scope): MatrixPlan {
     Math.max(0, ...cells.map((cell) => contentWidths(cellContent(cell, unowned, scope, style).words).max))
 
   const firstColumn = [table.header[0], ...table.rows.map((row) => row[0])]
-  const rowHeadWidth = Math.min(look.rowHeadWidth, widest(firstColumn, headStyle) + headGap)
+  const natural = widest(firstColumn, headStyle) + headGap
+  const narrow = Math.min(look.rowHeadWidth, natural)
   const heads = table.header
     .slice(1)
     .map((cell) => headLines(cellContent(cell, unowned, scope, headStyle).words, scope, look.headHeight))
@@ -47,7 +48,11 @@ export function planMatrix(table: Table, scope: Scope): MatrixPlan {
   const lineCount = Math.max(1, ...heads.map((lines) => lines.length))
   const least = Math.max(look.columnWidth, values + columnGap, lineCount * look.headLeading + columnGap / 2)
   const headHeight = Math.max(0, ...heads.flat().map((line) => line.width)) + headGap
-  const groups = groupColumns(heads.length, Math.floor((scope.width - rowHeadWidth) / least))
+  const groups = groupColumns(heads.length, Math.floor((scope.width - narrow) / least))
+  const rowHeadWidth = Math.max(
+    narrow,
+    Math.min(natural, scope.width - least * Math.max(0, ...groups.map((group) => group.length))),
+  )
   const columnWidth = widen(least, scope.width - rowHeadWidth, groups)
   return { look, headStyle, cellStyle, rowHeadWidth, headHeight, columnWidth, groups }
 }

@@ -7,7 +7,7 @@ import { createNode, type DraftNode } from '../structure.ts'
 import { tableStyle } from '../styles.ts'
 import type { TextStyle } from '../text/text-style.ts'
 import { cellContent, contentWidths, isNumeric, type CellContent } from './cell-content.ts'
-import { columnWidths } from './column-widths.ts'
+import { columnWidths, type ColumnContent } from './column-widths.ts'
 
 /** A column of a table: where its text stands, paddings excluded. */
 export interface Column {
@@ -35,7 +35,10 @@ export function planTable(table: Table, scope: Scope, node: DraftNode): TablePla
   const numeric = table.header.map((_, column) => column > 0 && isNumeric(table.rows.map((row) => row[column])))
   for (let size = look.size; ; size -= step) {
     const cells = measureCells(table, { scope, node, style: tableStyle(scope.context.theme, size) })
-    const contents = table.header.map((_, column) => ({ ...widest(cells, column), numeric: numeric[column] === true }))
+    const contents = table.header.map((_, column) => ({
+      ...contentOf(cells, column),
+      numeric: numeric[column] === true,
+    }))
     const fits = contents.reduce((sum, content) => sum + content.min, 0) <= available
     if (fits || size - step < look.smallest) {
       const widths = columnWidths(contents, available)
@@ -80,15 +83,13 @@ function bodyCell(
   return cellContent(cell, createNode(place.parent, 'TH', { scope: 'Row' }), scope, { ...style, bold: true })
 }
 
-function widest({ header, rows }: MeasuredCells, column: number): { readonly min: Pt; readonly max: Pt } {
-  let min = 0
-  let max = 0
-  for (const row of [header, ...rows]) {
-    const widths = contentWidths(row[column]?.words ?? [])
-    min = Math.max(min, widths.min)
-    max = Math.max(max, widths.max)
+function contentOf({ header, rows }: MeasuredCells, column: number): Omit<ColumnContent, 'numeric'> {
+  const widths = [header, ...rows].map((row) => contentWidths(row[column]?.words ?? []))
+  return {
+    min: Math.max(...widths.map(({ min }) => min)),
+    max: Math.max(...widths.map(({ max }) => max)),
+    cells: widths.map(({ max }) => max),
   }
-  return { min, max }
 }
 
 function alignments(table: Table, numeric: readonly boolean[]): readonly Alignment[] {

@@ -20,8 +20,8 @@ interface CellLine {
 /** A row, or the part of a row that stands on one page. */
 export interface RowPart {
   readonly cells: readonly { readonly node: DraftNode; readonly lines: readonly CellLine[] }[]
-  /** What the row begins with, repeated on later pages of a divided row. */
-  readonly label: readonly CellLine[]
+  /** What the row begins with, column by column, repeated on later pages of a divided row. */
+  readonly label: readonly (readonly CellLine[])[]
   readonly isHeader: boolean
   readonly isStriped: boolean
   readonly isLast: boolean
@@ -38,7 +38,7 @@ export function layOutRow(cells: readonly CellContent[], plan: TablePlan, scope:
   })
 }
 
-/** The box of a row. Rows of more than four lines may be divided at any line, not leaving a single one. */
+/** The box of a row. Rows of more than eight lines may be divided at any line, not leaving a single one. */
 export function rowBox(part: RowPart, plan: TablePlan, scope: Scope, head?: RepeatedHead): FlowBox {
   const { leading } = plan.style
   const padding = plan.look.paddingY
@@ -59,16 +59,16 @@ export function rowBox(part: RowPart, plan: TablePlan, scope: Scope, head?: Repe
   }
 }
 
-const wholeRow = 4
+const wholeRow = 8
 const leastLines = 2
 
 function lineCount(part: RowPart): number {
-  return Math.max(1, part.label.length, ...part.cells.map((cell) => cell.lines.length))
+  const columns = [...part.label, ...part.cells.map((cell) => cell.lines)]
+  return columns.reduce((most, lines) => Math.max(most, lines.length), 1)
 }
 
 function divide(part: RowPart, at: number): readonly [RowPart, RowPart] {
-  const first = part.cells[0]?.lines ?? []
-  const label = part.label.length > 0 ? part.label : first.length <= at ? first : []
+  const label = part.label.length > 0 ? part.label : labelOf(part, at)
   const cut = (from: number, to?: number): RowPart['cells'] =>
     part.cells.map((cell) => ({ node: cell.node, lines: cell.lines.slice(from, to) }))
   return [
@@ -76,6 +76,17 @@ function divide(part: RowPart, at: number): readonly [RowPart, RowPart] {
     { ...part, cells: cut(at), label },
   ]
 }
+
+/** The first cell, and the second behind a mere number, as far as they are complete above the division. */
+function labelOf({ cells }: RowPart, at: number): RowPart['label'] {
+  const first = cells[0]?.lines ?? []
+  const isNumber =
+    first.length === 1 && (first[0]?.line.segments ?? []).every(({ text }) => text.length <= longestNumber)
+  const columns = isNumber && cells.length > 2 ? 2 : 1
+  return cells.slice(0, columns).map((cell) => (cell.lines.length <= at ? cell.lines : []))
+}
+
+const longestNumber = 6
 
 export interface RowPlace {
   readonly scope: Scope
@@ -91,7 +102,9 @@ export function drawRow(part: RowPart, plan: TablePlan, place: RowPlace): void {
   const { canvas, x, y } = place
   const height = lineCount(part) * plan.style.leading + 2 * plan.look.paddingY
   drawBand(part, plan, place, height)
-  drawLines(part.label, 0, plan, { ...place, by: 'artifact', top: y + plan.look.paddingY })
+  part.label.forEach((lines, index) => {
+    drawLines(lines, index, plan, { ...place, by: 'artifact', top: y + plan.look.paddingY })
+  })
   part.cells.forEach((cell, index) => {
     const by = place.isRepeated ? 'artifact' : cell.node
     if (typeof by !== 'string') canvas.node(by)

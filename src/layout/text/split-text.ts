@@ -31,7 +31,7 @@ export function startsWithSpace(text: string): boolean {
 const chunkPattern = /[^ \t\n]+/g
 const endsWithSpace = /[ \t\n]$/
 const mayBreak = /[-‐–—/\u00ad\u200b]|.{25}/u
-const breaks = /(?<=[\p{L}\p{N})][\p{L})]-)(?=\p{L}\p{L})|(?<=\p{L}[–—])(?=\p{L})|(?<=\p{L}{2}\/)(?=\p{L}{2})|\u200b/u
+const breaks = /(?<=\p{L}{3}-)(?=\p{L}{3})|(?<=\p{L}[–—])(?=\p{L})|(?<=\p{L}{2}\/)(?=\p{L}{2})|\u200b/u
 const addressBreaks = /(?<=[/?&=_.#-])(?=[^/?&=_.#-])|\u200b/u
 
 function splitChunk(chunk: string, pieces: Piece[]): void {
