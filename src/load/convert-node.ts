@@ -111,7 +111,7 @@ function convertScalar(context: Context, scalar: Scalar.Parsed): PlainData {
 /** `1.10`, `012`, `1e400` or a number of more digits than a double holds would not come back as it was written. */
 function warnOfLoss(context: Context, scalar: Scalar.Parsed, value: number): void {
   const written = (scalar.source ?? '').replace(/^\+/, '')
-  if (String(value) === written) return
+  if (String(value) === written || `${value}.0` === written) return
   const help = `Write "${written}" in quotes if it is a code or a version, else ${value}`
   report(context, {
     code: 'load/lossy-number',

@@ -11,6 +11,7 @@ import { checkRules } from '../rules/check-rules.ts'
 import { compileBuiltin } from '../validate/compile-builtin.ts'
 import { validateDefinitions } from '../validate/validate-definitions.ts'
 import { readSchemas } from './read-schemas.ts'
+import { suppress } from './suppress.ts'
 
 export interface CompileOptions {
   /** Severities set on the command line; they win over those of strategy.yaml. */
@@ -48,7 +49,10 @@ export function compile(inputs: Inputs, options: CompileOptions): Outcome<Compil
     today: inputs.today,
     settings: options.ruleSettings,
   })
-  return { value: { project: linked.value, analysis }, findings: [...findings, ...objections] }
+  return {
+    value: { project: linked.value, analysis },
+    findings: [...findings, ...suppress(objections, inputs.sources)],
+  }
 }
 
 /** The languages that the project names, as far as they can be read before validation. */
