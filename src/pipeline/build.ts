@@ -1,9 +1,11 @@
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Artifact } from '../model/artifact.ts'
+import type { ProjectFrame } from '../model/generated/project.ts'
 import type { Inputs } from '../model/inputs.ts'
 import type { BuildRequest, Format } from './build-request.ts'
 import type { CheckResult } from './check-project.ts'
 import { compile } from './compile.ts'
+import { indexPage } from './index-page.ts'
 import { locateFindings } from './locate-findings.ts'
 import { renderDocuments, type Rendering } from './render-documents.ts'
 import { printSources } from './print-sources.ts'
@@ -31,7 +33,17 @@ export async function build(inputs: Inputs, request: BuildRequest): Promise<Buil
     artifacts.push(value)
     request.progress?.(value.path)
   }
-  return result(inputs, findings, hasError(findings) ? [] : artifacts)
+  if (hasError(findings)) return result(inputs, findings, [])
+  const frame = [...compiled.value.project.entities.project.values()][0]
+  return result(inputs, findings, [...artifacts, indexPage(titleOf(frame?.data), renderings.value, artifacts)])
+}
+
+/** The title of the project in its base language. */
+function titleOf(frame: ProjectFrame | undefined): string {
+  const title = frame?.title ?? ''
+  if (typeof title === 'string') return title
+  const text = title[frame?.languages[0] ?? '']
+  return typeof text === 'object' ? text.text : (text ?? '')
 }
 
 function result(inputs: Inputs, findings: readonly Finding[], artifacts: readonly Artifact[]): BuildResult {

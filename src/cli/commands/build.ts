@@ -62,7 +62,9 @@ function toFormat(name: string): Format {
   throw new UsageError(`Unexpected --format "${name}"`, 'Use md, pdf or both: --format md,pdf')
 }
 
-function printOne({ terminal }: Context, artifacts: readonly Artifact[]): void {
+/** The index page of a build does not count: it only lists the outputs. */
+function printOne({ terminal }: Context, all: readonly Artifact[]): void {
+  const artifacts = all.filter(({ document }) => document !== '')
   const [artifact, ...more] = artifacts
   if (!artifact || more.length > 0) {
     throw new UsageError(
