@@ -6,7 +6,7 @@ import type { Face, Glyph } from './fonts/face.ts'
 import type { FontSubset } from './fonts/font-subset.ts'
 import { createObjectWriter } from './object-writer.ts'
 import type { ObjectId, ObjectWriter } from './object-writer.ts'
-import { pdfReference } from './syntax.ts'
+import { pdfGlyph, pdfReference } from './syntax.ts'
 
 /** Entries of a dictionary as PDF syntax. */
 export type Entries = Readonly<Record<string, string>>
@@ -34,8 +34,8 @@ export interface DocumentFont {
   /** Name among the resources of pages. */
   readonly name: string
   readonly reference: string
-  /** The number under which a glyph is drawn: one for each glyph and text, so that text can be read back. */
-  cid(glyph: Glyph): number
+  /** What draws a glyph, as a string: one number for each glyph and text, so that text can be read back. */
+  code(glyph: Glyph): string
 }
 
 /** What is known when a file is opened. */
@@ -167,19 +167,19 @@ function openFont(kit: PDFDocument, face: Face): DocumentFont {
   embedded.widths[0] = face.advance(0)
   // `createSubset` of the font that was just given made it.
   const subset = embedded.subset as FontSubset
-  const cids = new Map<Glyph, number>()
-  const byText = new Map<string, number>()
+  const codes = new Map<Glyph, string>()
+  const byText = new Map<string, string>()
   return {
     name: embedded.id,
     reference: pdfReference(embedded.ref().id),
-    cid(glyph) {
-      const known = cids.get(glyph)
+    code(glyph) {
+      const known = codes.get(glyph)
       if (known !== undefined) return known
       const key = `${glyph.id} ${glyph.text}`
-      const cid = byText.get(key) ?? addGlyph(embedded, subset, glyph)
-      byText.set(key, cid)
-      cids.set(glyph, cid)
-      return cid
+      const code = byText.get(key) ?? pdfGlyph(addGlyph(embedded, subset, glyph))
+      byText.set(key, code)
+      codes.set(glyph, code)
+      return code
     },
   }
 }

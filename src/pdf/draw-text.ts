@@ -102,18 +102,12 @@ function textMatrix(stream: ContentStream, item: TextItem): string {
 /** The glyphs of a run as `TJ` operands, a new stretch where a mark stands higher or lower than usual. */
 function stretchRun(run: GlyphRun, font: DocumentFont): readonly Stretch[] {
   const stretches = run.glyphs.map((glyph, index): Stretch => {
-    const code = glyphString(font.cid(glyph))
+    const code = font.code(glyph)
     const shifted = glyph.dx === 0 ? code : `${pdfNumber(-glyph.dx)}${code}${pdfNumber(glyph.dx)}`
     const kern = run.kerns[index] ?? 0
     return { font, operand: kern === 0 ? shifted : `${shifted}${pdfNumber(-kern)}`, lift: glyph.dy }
   })
   return joinStretches(stretches)
-}
-
-/** The two bytes of a glyph number as a string: half the length of its hexadecimal form. */
-function glyphString(cid: number): string {
-  const bytes = String.fromCharCode(cid >> 8, cid & 0xff)
-  return `(${bytes.replaceAll(/[\\()]/g, '\\$&').replaceAll('\r', '\\r')})`
 }
 
 function fourDecimals(value: number): string {

@@ -9,9 +9,14 @@ export function pdfText(text: string): string {
   return /^[\x20-\x7e]*$/.test(text) ? pdfBytes(text) : `<FEFF${utf16Hex(text)}>`
 }
 
-/** A string of ASCII bytes (names of destinations, addresses). */
-export function pdfBytes(ascii: string): string {
-  return `(${ascii.replaceAll(/[\\()]/g, '\\$&')})`
+/** A string of bytes, one a character (addresses, glyph numbers). */
+export function pdfBytes(bytes: string): string {
+  return `(${bytes.replaceAll(/[\\()]/g, '\\$&')})`
+}
+
+/** The two bytes of a glyph number as a string, which is half the length of its hexadecimal form. */
+export function pdfGlyph(number: number): string {
+  return pdfBytes(String.fromCharCode(number >> 8, number & 0xff)).replaceAll('\r', '\\r')
 }
 
 /** A name, with what names may not hold escaped. */

@@ -24,7 +24,11 @@ describe.runIf(isInstalled('qpdf'))('a document with attachments', () => {
     const [file] = pdf.list(pdf.catalog['/AF'])
     const specification = pdf.dictionary(file)
     const stream = pdf.dictionary(specification['/EF'])['/F']
-    expect(specification).toMatchObject({ '/AFRelationship': '/Data', '/UF': 'u:project.json', '/Desc': 'u:Normalized data' })
+    expect(specification).toMatchObject({
+      '/AFRelationship': '/Data',
+      '/UF': 'u:project.json',
+      '/Desc': 'u:Normalized data',
+    })
     expect(pdf.dictionary(stream)).toMatchObject({ '/Subtype': '/application/json', '/Params': { '/Size': 12 } })
     expect(Buffer.from(pdf.bytes(stream)).toString()).toBe('{"roles":[]}')
   })

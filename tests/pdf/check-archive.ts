@@ -34,8 +34,15 @@ function checkMetadata(pdf: PdfObjects): readonly string[] {
   const xmp = Buffer.from(pdf.bytes(reference)).toString('utf8')
   const problems: string[] = []
   if ('/Filter' in dictionary) problems.push('The metadata are compressed')
-  if (dictionary['/Type'] !== '/Metadata' || dictionary['/Subtype'] !== '/XML') problems.push('The metadata have no type')
-  const claims = ['<pdfaid:part>[23]<', '<pdfaid:conformance>A<', '<pdfuaid:part>1<', '<dc:title>', '<pdfaProperty:name>part<']
+  if (dictionary['/Type'] !== '/Metadata' || dictionary['/Subtype'] !== '/XML')
+    problems.push('The metadata have no type')
+  const claims = [
+    '<pdfaid:part>[23]<',
+    '<pdfaid:conformance>A<',
+    '<pdfuaid:part>1<',
+    '<dc:title>',
+    '<pdfaProperty:name>part<',
+  ]
   for (const claim of claims) if (!new RegExp(claim).test(xmp)) problems.push(`The metadata lack ${claim}`)
   return problems
 }
@@ -93,7 +100,9 @@ function checkGlyphs(pdf: PdfObjects): readonly string[] {
   for (const { dictionary } of pdf.pages) {
     const fonts = pdf.dictionary(pdf.dictionary(dictionary['/Resources'])['/Font'])
     let facts: FontFacts | undefined
-    for (const { operator, operands } of operationsOf(Buffer.from(pdf.bytes(dictionary['/Contents'])).toString('latin1'))) {
+    for (const { operator, operands } of operationsOf(
+      Buffer.from(pdf.bytes(dictionary['/Contents'])).toString('latin1'),
+    )) {
       if (operator === 'Tf') facts = factsOf(pdf, pdf.dictionary(fonts[operands[0] ?? '']))
       if (operator !== 'TJ') continue
       for (const cid of glyphNumbers(operands[0] ?? '')) {
@@ -110,7 +119,10 @@ function glyphNumbers(operand: string): readonly number[] {
   return [...operand.matchAll(/\(((?:\\[^]|[^\\()])*)\)/g)].flatMap(([, escaped = '']) => {
     const bytes = escaped.replaceAll(/\\([^])/g, (_, character: string) => (character === 'r' ? '\r' : character))
     if (bytes.length % 2 !== 0) return [0]
-    return Array.from({ length: bytes.length / 2 }, (_, index) => (bytes.charCodeAt(index * 2) << 8) | bytes.charCodeAt(index * 2 + 1))
+    return Array.from(
+      { length: bytes.length / 2 },
+      (_, index) => (bytes.charCodeAt(index * 2) << 8) | bytes.charCodeAt(index * 2 + 1),
+    )
   })
 }
 

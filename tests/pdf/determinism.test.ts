@@ -28,9 +28,19 @@ describe('the same pages', () => {
     const script = join(folder, 'print.mjs')
     const source = join(here, 'build-sample.ts').replaceAll('\\', '/')
     writeFileSync(entry, `import { buildSample } from '${source}'\nprocess.stdout.write(buildSample())\n`)
-    buildSync({ entryPoints: [entry], outfile: script, bundle: true, platform: 'node', format: 'esm', packages: 'external' })
+    buildSync({
+      entryPoints: [entry],
+      outfile: script,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      packages: 'external',
+    })
     const expected = sha256(buildSample())
-    for (const [TZ, LANG] of [['Asia/Almaty', 'kk_KZ.UTF-8'], ['America/St_Johns', 'tr_TR.UTF-8']]) {
+    for (const [TZ, LANG] of [
+      ['Asia/Almaty', 'kk_KZ.UTF-8'],
+      ['America/St_Johns', 'tr_TR.UTF-8'],
+    ]) {
       const output = execFileSync(process.execPath, [script], { env: { ...process.env, TZ, LANG, LC_ALL: LANG } })
       expect(sha256(output)).toBe(expected)
     }
@@ -53,7 +63,9 @@ describe('the same pages', () => {
 describe('the key of a file', () => {
   it('changes with what is written', () => {
     const keyOf = (title: string): string | undefined => {
-      const bytes = createPdfBackend().open({ ...SAMPLE_INFO, title }).finish([], [])
+      const bytes = createPdfBackend()
+        .open({ ...SAMPLE_INFO, title })
+        .finish([], [])
       return /\/ID\[<(\w+)>/.exec(Buffer.from(bytes).toString('latin1'))?.[1]
     }
     expect(keyOf('Стратегия')).toMatch(/^[0-9A-F]{32}$/)

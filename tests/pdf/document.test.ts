@@ -1,8 +1,10 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
+import { createPdfBackend } from '../../src/pdf/create-pdf-backend.ts'
 import { buildSample } from './build-sample.ts'
 import { checkArchive, fontNames } from './check-archive.ts'
 import { checkStructure } from './check-structure.ts'
+import { buildSmall, wordAt } from './small-document.ts'
 import { isInstalled, runTool } from './support/tools.ts'
 
 const sample = buildSample()
@@ -41,7 +43,16 @@ describe.runIf(isInstalled('pdftotext'))('a document by poppler', () => {
 
   it('is read in the order of the structure, the cover first and the note at its place', () => {
     const text = runTool('pdfinfo', ['-struct-text', 'FILE'], sample)
-    const order = ['Стратегия подготовки', 'Введение', 'изучает', 'матрица', 'киберпреступления', 'Закон', 'Қазақша', 'Роль']
+    const order = [
+      'Стратегия подготовки',
+      'Введение',
+      'изучает',
+      'матрица',
+      'киберпреступления',
+      'Закон',
+      'Қазақша',
+      'Роль',
+    ]
     const places = order.map((word) => text.indexOf(word))
     expect(places.every((place) => place >= 0)).toBe(true)
     expect(places).toEqual([...places].sort((a, b) => a - b))
@@ -76,7 +87,9 @@ describe('a document by pdf.js', () => {
     const pdf = await open()
     const outline = await pdf.getOutline()
     expect(outline.map(({ title }) => title)).toEqual(['Введение', 'Матрица'])
-    expect(outline[0]?.items.map(({ title, count }) => ({ title, count }))).toEqual([{ title: 'Қазақша мәтін', count: undefined }])
+    expect(outline[0]?.items.map(({ title, count }) => ({ title, count }))).toEqual([
+      { title: 'Қазақша мәтін', count: undefined },
+    ])
     const destinations = await pdf.getDestinations()
     expect(Object.keys(destinations).sort()).toEqual(['introduction', 'kazakh', 'матрица'])
     expect(await pdf.getPageIndex(destinations['матрица']?.[0] as never)).toBe(2)
@@ -84,15 +97,38 @@ describe('a document by pdf.js', () => {
 
   it('shows its structure page by page', async () => {
     const page = await (await open()).getPage(3)
-    const roles = JSON.stringify(await page.getStructTree()).match(/"role":"\w+"/g)?.map((role) => role.slice(8, -1))
-    expect(roles).toEqual(
-      ['Document', 'Sect', 'H1', 'Table', 'TR', 'TH', 'TH', 'TR', 'TH', 'TD', 'TD', 'L', 'LI', 'Lbl', 'LBody', 'Link', 'Code', 'Root'],
-    )
+    const roles = JSON.stringify(await page.getStructTree())
+      .match(/"role":"\w+"/g)
+      ?.map((role) => role.slice(8, -1))
+    expect(roles).toEqual([
+      'Document',
+      'Sect',
+      'H1',
+      'Table',
+      'TR',
+      'TH',
+      'TH',
+      'TR',
+      'TH',
+      'TD',
+      'TD',
+      'L',
+      'LI',
+      'Lbl',
+      'LBody',
+      'Link',
+      'Code',
+      'Root',
+    ])
   })
 
   it('says what it is', async () => {
     const { info, metadata } = await (await open()).getMetadata()
-    expect(info).toMatchObject({ Title: 'Стратегия подготовки (проект) <2> & «Кибер»', Author: 'Образцовая академия', Language: 'ru' })
+    expect(info).toMatchObject({
+      Title: 'Стратегия подготовки (проект) <2> & «Кибер»',
+      Author: 'Образцовая академия',
+      Language: 'ru',
+    })
     expect(metadata.get('dc:title')).toBe('Стратегия подготовки (проект) <2> & «Кибер»')
     expect(metadata.get('pdfuaid:part')).toBe('1')
   })
@@ -103,5 +139,35 @@ describe('a document by pdf.js', () => {
     const [outer] = await (await pdf.getPage(3)).getAnnotations()
     expect(inner).toMatchObject({ subtype: 'Link', dest: 'матрица' })
     expect(outer).toMatchObject({ subtype: 'Link', url: 'https://example.org/%D0%BF%D1%83%D1%82%D1%8C?a=1&b=(2)' })
+  })
+})
+
+describe.runIf(isInstalled('pdftotext'))('a face with hundreds of glyphs', () => {
+  it('draws and reads back each of them, those too whose number holds a bracket or a line end', () => {
+    const letters = Array.from({ length: 320 }, (_, index) => String.fromCodePoint(0xc0 + index)).filter((letter) => /\p{L}/u.test(letter))
+    const rows = Array.from({ length: Math.ceil(letters.length / 20) }, (_, row) => letters.slice(row * 20, row * 20 + 20).join(''))
+    const structure = [{ id: 1, parent: 0, role: 'P' }] as const
+    const bytes = buildSmall({ structure, items: rows.map((row, index) => wordAt(1, 12 + index * 12, `${row} `)) })
+    const text = runTool('pdftotext', ['FILE', '-'], bytes)
+    expect(text.split('\n').map((line) => line.trim()).filter((line) => line !== '').join('').normalize('NFC')).toBe(letters.join('').normalize('NFC'))
+    if (isInstalled('qpdf')) expect(checkArchive(bytes)).toEqual([])
+  })
+})
+
+describe.runIf(isInstalled('pdftotext'))('what is measured', () => {
+  it('is what is drawn, to a thousandth of the size', () => {
+    const { metrics } = createPdfBackend()
+    const face = 'sans/bold'
+    const text = 'Ұлттық AVATAR office ₸→☂ '
+    const end = 20 + (metrics.measure(face, text) * 20) / 1000
+    const style = { kind: 'text', owner: 1, face, size: 20, color: '#000000' } as const
+    const bytes = buildSmall({
+      structure: [{ id: 1, parent: 0, role: 'P' }],
+      items: [{ ...style, x: 20, y: 60, text }, { ...style, x: end, y: 60, text: 'end' }, { ...style, x: 20, y: 90, text: `${text}end` }],
+    })
+    const boxes = runTool('pdftotext', ['-bbox', 'FILE', '-'], bytes)
+    const [placed, flowed] = [...boxes.matchAll(/xMin="([\d.]+)"[^>]*>end</g)].map(([, x]) => Number(x))
+    expect(placed).toBeCloseTo(end, 1)
+    expect(flowed).toBeCloseTo(end, 1)
   })
 })

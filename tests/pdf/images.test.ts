@@ -23,7 +23,8 @@ function imagesOf(pdf: PdfObjects): readonly Uint8Array[] {
   return [main, mask].filter((value) => value !== undefined).map((value) => pdf.bytes(value))
 }
 
-const ramp = (count: number, most: number): number[] => Array.from({ length: count }, (_, index) => (index * 37) % (most + 1))
+const ramp = (count: number, most: number): number[] =>
+  Array.from({ length: count }, (_, index) => (index * 37) % (most + 1))
 
 const PICTURES: readonly (readonly [string, Picture])[] = [
   ['RGB', { width: 9, height: 11, colorType: 2, bitDepth: 8, samples: ramp(297, 255) }],
@@ -31,7 +32,10 @@ const PICTURES: readonly (readonly [string, Picture])[] = [
   ['RGB and alpha of 16 bits', { width: 9, height: 11, colorType: 6, bitDepth: 16, samples: ramp(396, 255) }],
   ['interlaced RGB', { width: 9, height: 11, colorType: 2, bitDepth: 8, samples: ramp(297, 255), isInterlaced: true }],
   ['grey and alpha', { width: 9, height: 11, colorType: 4, bitDepth: 8, samples: ramp(198, 255) }],
-  ['interlaced grey of 4 bits', { width: 9, height: 11, colorType: 0, bitDepth: 4, samples: ramp(99, 15), isInterlaced: true }],
+  [
+    'interlaced grey of 4 bits',
+    { width: 9, height: 11, colorType: 0, bitDepth: 4, samples: ramp(99, 15), isInterlaced: true },
+  ],
 ]
 
 describe.runIf(isInstalled('qpdf'))('a picture', () => {
@@ -48,8 +52,13 @@ describe.runIf(isInstalled('qpdf'))('a picture', () => {
 
   it('with a palette keeps its indexes and the opacity of each entry', () => {
     const picture: Picture = {
-      width: 4, height: 2, colorType: 3, bitDepth: 2, samples: [0, 1, 2, 0, 2, 2, 1, 0],
-      palette: [255, 0, 0, 0, 255, 0, 0, 0, 255], transparency: [0, 128],
+      width: 4,
+      height: 2,
+      colorType: 3,
+      bitDepth: 2,
+      samples: [0, 1, 2, 0, 2, 2, 1, 0],
+      palette: [255, 0, 0, 0, 255, 0, 0, 0, 255],
+      transparency: [0, 128],
     }
     const pdf = readPdf(buildWith(encodePng(picture)))
     const [colors, mask] = imagesOf(pdf)
@@ -59,7 +68,14 @@ describe.runIf(isInstalled('qpdf'))('a picture', () => {
 
   it('with a clear colour hides that colour only', () => {
     const samples = [10, 20, 30, 10, 20, 31]
-    const picture: Picture = { width: 2, height: 1, colorType: 2, bitDepth: 8, samples, transparency: [0, 10, 0, 20, 0, 30] }
+    const picture: Picture = {
+      width: 2,
+      height: 1,
+      colorType: 2,
+      bitDepth: 8,
+      samples,
+      transparency: [0, 10, 0, 20, 0, 30],
+    }
     expect([...(imagesOf(readPdf(buildWith(encodePng(picture))))[1] ?? [])]).toEqual([0, 255])
   })
 
@@ -78,7 +94,9 @@ describe.runIf(isInstalled('qpdf'))('a picture', () => {
     }
     const second = { ...figure, id: 2 }
     buildSmall({
-      structure: [figure], items: [image, image], options: { readImage },
+      structure: [figure],
+      items: [image, image],
+      options: { readImage },
       more: [smallPage([second], [{ ...image, owner: 2 }])],
     })
     expect(count).toBe(1)
@@ -96,7 +114,11 @@ describe('before layout a picture', () => {
   it.each<[string, Uint8Array, string]>([
     ['in disguise', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'neither a PNG nor a JPEG picture'],
     ['cut short', rgb.subarray(0, 60), 'a damaged PNG picture'],
-    ['without its rows', encodePng({ width: 9, height: 12, colorType: 2, bitDepth: 8, samples: [] }).fill(0, 45, 60), 'a damaged PNG picture'],
+    [
+      'without its rows',
+      encodePng({ width: 9, height: 12, colorType: 2, bitDepth: 8, samples: [] }).fill(0, 45, 60),
+      'a damaged PNG picture',
+    ],
     ['in CMYK', jpegHeader(640, 480, 4), 'a JPEG picture in CMYK; save it as RGB'],
     ['that is a bomb', resized(rgb, 30_000, 30_000), '30000 by 30000 pixels, more than the limit'],
     ['too large', Buffer.alloc(10_000_001), 'larger than 10 MB'],

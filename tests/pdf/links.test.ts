@@ -4,7 +4,10 @@ import { buildSmall, wordAt } from './small-document.ts'
 import { readPdf } from './support/read-pdf.ts'
 import { isInstalled } from './support/tools.ts'
 
-const structure = [{ id: 1, parent: 0, role: 'P' }, { id: 2, parent: 1, role: 'Link' }] as const
+const structure = [
+  { id: 1, parent: 0, role: 'P' },
+  { id: 2, parent: 1, role: 'Link' },
+] as const
 
 function buildLink(target: LinkItem['target']): Uint8Array {
   const link: LinkItem = { kind: 'link', owner: 2, x: 20, y: 10, width: 40, height: 12, target, contents: 'Матрица' }
@@ -13,12 +16,15 @@ function buildLink(target: LinkItem['target']): Uint8Array {
 }
 
 describe('a link', () => {
-  it.each(['javascript:alert(1)', 'file:///etc/passwd', 'ftp://example.org', 'https:example.org', ' http://example.org'])(
-    'never leads to %s',
-    (uri) => {
-      expect(() => buildLink({ uri })).toThrow('begins with http, https or mailto')
-    },
-  )
+  it.each([
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    'ftp://example.org',
+    'https:example.org',
+    ' http://example.org',
+  ])('never leads to %s', (uri) => {
+    expect(() => buildLink({ uri })).toThrow('begins with http, https or mailto')
+  })
 
   it('must lead to an anchor that stands on a page', () => {
     expect(() => buildLink({ anchor: 'role-nobody' })).toThrow('anchor "role-nobody" is on a page')

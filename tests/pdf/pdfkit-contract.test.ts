@@ -4,8 +4,14 @@ import { describe, expect, it } from 'vitest'
 /** What `src/pdf/document.ts` takes for granted about pdfkit and no documentation promises. */
 function open(): PDFDocument {
   return new PDFDocument({
-    pdfVersion: '1.7', lang: 'kk', displayTitle: true, tagged: true, autoFirstPage: false, font: null,
-    fontLayoutCache: false, info: { Title: 'Стратегия', CreationDate: new Date(0), ModDate: new Date(0) },
+    pdfVersion: '1.7',
+    lang: 'kk',
+    displayTitle: true,
+    tagged: true,
+    autoFirstPage: false,
+    font: null,
+    fontLayoutCache: false,
+    info: { Title: 'Стратегия', CreationDate: new Date(0), ModDate: new Date(0) },
   })
 }
 
@@ -24,7 +30,8 @@ describe('pdfkit', () => {
 
   it('makes the entries of the catalog at once', () => {
     const { data } = open()._root
-    for (const key of ['Pages', 'Names', 'StructTreeRoot', 'MarkInfo', 'ViewerPreferences']) expect(data).toHaveProperty(key)
+    for (const key of ['Pages', 'Names', 'StructTreeRoot', 'MarkInfo', 'ViewerPreferences'])
+      expect(data).toHaveProperty(key)
     expect(String(data['Lang'])).toBe('kk')
   })
 

@@ -57,15 +57,48 @@ function textPage(metrics: FontMetrics): Page {
     text(2, 72, 110, 'Введение', { face: 'sans/bold', size: 18 }),
     text(3, 72, 150, before, { size: 11 }),
     text(4, linkX, 150, 'матрица', { size: 11, color: '#14456b' }),
-    { kind: 'link', owner: 4, x: linkX, y: 140, width: 44, height: 14, target: { anchor: 'матрица' }, contents: 'Раздел «Матрица»' },
-    text(3, linkX + (metrics.measure(face, 'матрица') * 11) / 1000, 150, ') и порядок дознания, включая кибер', { size: 11, hyphen: true }),
+    {
+      kind: 'link',
+      owner: 4,
+      x: linkX,
+      y: 140,
+      width: 44,
+      height: 14,
+      target: { anchor: 'матрица' },
+      contents: 'Раздел «Матрица»',
+    },
+    text(3, linkX + (metrics.measure(face, 'матрица') * 11) / 1000, 150, ') и порядок дознания, включая кибер', {
+      size: 11,
+      hyphen: true,
+    }),
     text(3, 72, 166, 'преступления: стоимость 1 200 000 ₸, № 7 → ✓. ', { size: 11, wordSpacing: 2.5 }),
     text(3, 72, 182, 'The training needs analysis is first.', { size: 11, lang: 'en' }),
     { kind: 'anchor', id: 'kazakh', x: 72, y: 205 },
     text(6, 72, 220, 'Қазақша мәтін', { face: 'sans/bold', size: 14 }),
     text(7, 72, 244, 'Құқық қорғау органдарының үздік тәжірибесі: әріптер Ә Ғ Қ Ң Ө Ұ Ү Һ І.', { size: 11 }),
-    { kind: 'rect', owner: 8, x: 72, y: 320, width: 90, height: 60, fill: '#dbe7f0', stroke: '#14456b', strokeWidth: 1 },
-    { kind: 'path', owner: 8, points: [[182, 320], [272, 350], [182, 380]], closed: true, stroke: '#14456b', dash: [3, 2] },
+    {
+      kind: 'rect',
+      owner: 8,
+      x: 72,
+      y: 320,
+      width: 90,
+      height: 60,
+      fill: '#dbe7f0',
+      stroke: '#14456b',
+      strokeWidth: 1,
+    },
+    {
+      kind: 'path',
+      owner: 8,
+      points: [
+        [182, 320],
+        [272, 350],
+        [182, 380],
+      ],
+      closed: true,
+      stroke: '#14456b',
+      dash: [3, 2],
+    },
     { kind: 'line', owner: 8, x1: 162, y1: 350, x2: 182, y2: 350, color: '#14456b', width: 0.75 },
     text(8, 80, 355, 'Блок', { face: 'sans/regular', size: 9 }),
     text(5, 72, 760, '1 Закон № 1. ', { size: 9, rise: 2 }),
@@ -104,7 +137,16 @@ function tablePage(metrics: FontMetrics): Page {
     text(28, 176, 180, '3 ', { face: 'sans/regular', size: 10 }),
     text(32, 72, 220, '1. ', { size: 11 }),
     text(34, 92, 220, url, { size: 11, color: '#14456b' }),
-    { kind: 'link', owner: 34, x: 92, y: 209, width: (metrics.measure('serif/regular', url) * 11) / 1000, height: 14, target: { uri: url }, contents: url },
+    {
+      kind: 'link',
+      owner: 34,
+      x: 92,
+      y: 209,
+      width: (metrics.measure('serif/regular', url) * 11) / 1000,
+      height: 14,
+      target: { uri: url },
+      contents: url,
+    },
     text(35, 92, 236, 'strategy build --check', { face: 'mono/regular', size: 10 }),
   ]
   return { width: 841.89, height: 595.28, structure, items }
@@ -112,6 +154,12 @@ function tablePage(metrics: FontMetrics): Page {
 
 type TextOptions = Partial<Omit<Extract<Item, { kind: 'text' }>, 'kind' | 'owner' | 'x' | 'y' | 'text'>>
 
-function text(owner: Extract<Item, { kind: 'text' }>['owner'], x: number, y: number, content: string, options: TextOptions): Item {
+function text(
+  owner: Extract<Item, { kind: 'text' }>['owner'],
+  x: number,
+  y: number,
+  content: string,
+  options: TextOptions,
+): Item {
   return { kind: 'text', owner, x, y, text: content, face: 'serif/regular', size: 11, color: INK, ...options }
 }

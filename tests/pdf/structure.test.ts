@@ -41,23 +41,36 @@ describe.runIf(isInstalled('pdfinfo'))('the reading order', () => {
     const bytes = buildSmall({
       structure: [paragraph(1)],
       items: [wordAt(1, 20, 'body')],
-      front: [smallPage([paragraph(2)], [wordAt(2, 20, 'cover')]), smallPage([paragraph(3)], [wordAt(3, 20, 'contents')])],
+      front: [
+        smallPage([paragraph(2)], [wordAt(2, 20, 'cover')]),
+        smallPage([paragraph(3)], [wordAt(3, 20, 'contents')]),
+      ],
     })
     expect(readingOrder(bytes)).toBe('cover contents body')
-    expect(runTool('pdftotext', ['FILE', '-'], bytes).split('\f').map((page) => page.trim())).toEqual(
-      ['cover', 'contents', 'body', ''],
-    )
+    expect(
+      runTool('pdftotext', ['FILE', '-'], bytes)
+        .split('\f')
+        .map((page) => page.trim()),
+    ).toEqual(['cover', 'contents', 'body', ''])
   })
 
   it('leaves artifacts out', () => {
-    const bytes = buildSmall({ structure: [paragraph(1)], items: [wordAt('artifact', 10, 'ornament'), wordAt(1, 20, 'text')] })
+    const bytes = buildSmall({
+      structure: [paragraph(1)],
+      items: [wordAt('artifact', 10, 'ornament'), wordAt(1, 20, 'text')],
+    })
     expect(readingOrder(bytes)).toBe('text')
   })
 })
 
 describe.runIf(isInstalled('qpdf'))('the structure checker', () => {
   it('accepts many pages and many notes', () => {
-    const notes = Array.from({ length: 150 }, (_, index): StructureNode => ({ id: index + 2, parent: 1, role: 'Note', noteId: `n${index}` }))
+    const notes = Array.from({ length: 150 }, (_, index): StructureNode => ({
+      id: index + 2,
+      parent: 1,
+      role: 'Note',
+      noteId: `n${index}`,
+    }))
     const bytes = buildSmall({
       structure: [paragraph(1)],
       more: notes.map((note) => smallPage([note], [wordAt(note.id, 180, `note ${note.id}`)])),
@@ -68,10 +81,25 @@ describe.runIf(isInstalled('qpdf'))('the structure checker', () => {
   it.each<[string, StructureNode[], string]>([
     ['a figure without a text alternative', [{ id: 1, parent: 0, role: 'Figure' }], 'has no text alternative'],
     ['a heading that skips a level', [{ id: 1, parent: 0, role: 'H2' }], 'follows a heading of level 0'],
-    ['a header cell without a scope', [{ id: 2, parent: 0, role: 'Table' }, { id: 3, parent: 2, role: 'TR' }, { id: 1, parent: 3, role: 'TH' }], 'has no scope'],
+    [
+      'a header cell without a scope',
+      [
+        { id: 2, parent: 0, role: 'Table' },
+        { id: 3, parent: 2, role: 'TR' },
+        { id: 1, parent: 3, role: 'TH' },
+      ],
+      'has no scope',
+    ],
     ['a note without a name', [{ id: 1, parent: 0, role: 'Note' }], 'has no name of its own'],
     ['a link that cannot be clicked', [{ id: 1, parent: 0, role: 'Link' }], 'has no clickable area'],
-    ['a paragraph within a table', [{ id: 2, parent: 0, role: 'Table' }, { id: 1, parent: 2, role: 'P' }], 'holds P'],
+    [
+      'a paragraph within a table',
+      [
+        { id: 2, parent: 0, role: 'Table' },
+        { id: 1, parent: 2, role: 'P' },
+      ],
+      'holds P',
+    ],
   ])('finds %s', (_, structure, problem) => {
     const problems = checkStructure(buildSmall({ structure, items: [wordAt(1, 20, 'text')] }))
     expect(problems.join('\n')).toContain(problem)
@@ -80,7 +108,9 @@ describe.runIf(isInstalled('qpdf'))('the structure checker', () => {
 
 describe('a page that cannot be', () => {
   it('uses a node that nobody registered', () => {
-    expect(() => buildSmall({ items: [wordAt(7, 20, 'text')] })).toThrow('structure node 7 is registered before it is used')
+    expect(() => buildSmall({ items: [wordAt(7, 20, 'text')] })).toThrow(
+      'structure node 7 is registered before it is used',
+    )
   })
 
   it('registers a node twice', () => {

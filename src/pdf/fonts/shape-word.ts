@@ -52,25 +52,29 @@ function isDrawn(character: string, codePoint: number): boolean {
 
 function splitByFace(faces: readonly Face[], text: string): readonly (readonly [Face, Glyph[]])[] {
   const runs: (readonly [Face, Glyph[]])[] = []
+  let run: readonly [Face, Glyph[]] | undefined
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0
     if (!isDrawn(character, codePoint)) continue
-    const face = faceFor(faces, codePoint)
-    const glyph = face?.glyph(codePoint) ?? face?.glyph(REPLACEMENT)
-    if (!face || !glyph) continue
-    const last = runs.at(-1)
-    if (last?.[0] === face) last[1].push(glyph)
-    else runs.push([face, [glyph]])
+    const found = glyphIn(faces, codePoint) ?? glyphIn(faces, REPLACEMENT)
+    if (!found) continue
+    if (run?.[0] === found.face) run[1].push(found.glyph)
+    else runs.push((run = [found.face, [found.glyph]]))
   }
   return runs
 }
 
-function faceFor(faces: readonly Face[], codePoint: number): Face | undefined {
-  return faces.find((face) => face.glyph(codePoint)) ?? faces.find((face) => face.glyph(REPLACEMENT))
+function glyphIn(faces: readonly Face[], codePoint: number): { readonly face: Face; readonly glyph: Glyph } | undefined {
+  for (const face of faces) {
+    const glyph = face.glyph(codePoint)
+    if (glyph) return { face, glyph }
+  }
+  return undefined
 }
 
 function joinLigatures(face: Face, glyphs: readonly Glyph[]): readonly Glyph[] {
   const ids = glyphs.map(({ id }) => id)
+  if (!ids.some((_, index) => face.ligatureAt(ids, index))) return glyphs
   const joined: Glyph[] = []
   for (let index = 0; index < glyphs.length; ) {
     const ligature = face.ligatureAt(ids, index)
@@ -80,7 +84,7 @@ function joinLigatures(face: Face, glyphs: readonly Glyph[]): readonly Glyph[] {
     else if (first) joined.push(first)
     index += parts.length
   }
-  return joined.length === glyphs.length ? glyphs : joined
+  return joined
 }
 
 function ligatureGlyph(face: Face, id: number, parts: readonly Glyph[]): Glyph {
@@ -99,19 +103,18 @@ function placeMarks(face: Face, glyphs: readonly Glyph[]): readonly Glyph[] {
 }
 
 function kerningAfterEach(face: Face, glyphs: readonly Glyph[]): readonly number[] {
-  const kerns = glyphs.map(() => 0)
-  let some = false
+  let kerns: number[] | undefined
   let left: Glyph | undefined
-  glyphs.forEach((glyph, index) => {
-    if (isMark(glyph)) return
+  for (const [index, glyph] of glyphs.entries()) {
+    if (isMark(glyph)) continue
     const kern = left ? face.kerning(left, glyph) : 0
     if (kern !== 0) {
+      kerns ??= glyphs.map(() => 0)
       kerns[index - 1] = kern
-      some = true
     }
     left = glyph
-  })
-  return some ? kerns : []
+  }
+  return kerns ?? []
 }
 
 function isMark(glyph: Glyph): boolean {

@@ -38,7 +38,9 @@ function checkPage({ pdf, reference, dictionary, owners, parents, seen }: PageCh
   const backward = pdf.list(parents.get(Number(dictionary['/StructParents'])))
   const open: string[] = []
   let inText = false
-  for (const { operator, operands } of operationsOf(Buffer.from(pdf.bytes(dictionary['/Contents'])).toString('latin1'))) {
+  for (const { operator, operands } of operationsOf(
+    Buffer.from(pdf.bytes(dictionary['/Contents'])).toString('latin1'),
+  )) {
     if (operator === 'BDC' || operator === 'BMC') {
       const mcid = /\/MCID (\d+)/.exec(operands[1] ?? '')?.[1]
       open.push(operands[0] ?? '')

@@ -70,7 +70,9 @@ function checkColumns(pdf: PdfObjects, table: Element, where: string): readonly 
     return width
   })
   const [first] = widths
-  return widths.some((width) => width !== first) ? [`${where} has rows of ${[...new Set(widths)].join(' and ')} cells`] : []
+  return widths.some((width) => width !== first)
+    ? [`${where} has rows of ${[...new Set(widths)].join(' and ')} cells`]
+    : []
 }
 
 function attributesOf(pdf: PdfObjects, dictionary: PdfDictionary): PdfDictionary {

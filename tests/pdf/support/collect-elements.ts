@@ -24,7 +24,13 @@ export function collectElements(pdf: PdfObjects): readonly Element[] {
     const type = String(dictionary['/S'])
     const role = textOf(roles[type] ?? type).slice(1)
     const element: Element = {
-      reference: String(value), role, parent, dictionary, children: [], marks: [], annotations: [],
+      reference: String(value),
+      role,
+      parent,
+      dictionary,
+      children: [],
+      marks: [],
+      annotations: [],
     }
     elements.push(element)
     parent?.children.push(element)
@@ -33,7 +39,8 @@ export function collectElements(pdf: PdfObjects): readonly Element[] {
   const visitKid = (kid: PdfValue, element: Element): void => {
     if (typeof kid === 'number') return void element.marks.push(`${String(element.dictionary['/Pg'])}/${kid}`)
     const dictionary = pdf.dictionary(kid)
-    if (dictionary['/Type'] === '/MCR') element.marks.push(`${String(dictionary['/Pg'])}/${String(dictionary['/MCID'])}`)
+    if (dictionary['/Type'] === '/MCR')
+      element.marks.push(`${String(dictionary['/Pg'])}/${String(dictionary['/MCID'])}`)
     else if (dictionary['/Type'] === '/OBJR') element.annotations.push(String(dictionary['/Obj']))
     else visit(kid, element)
   }

@@ -13,7 +13,15 @@ export interface Picture {
 }
 
 const CHANNELS = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 } as const
-const PASSES = [[0, 0, 8, 8], [4, 0, 8, 8], [0, 4, 4, 8], [2, 0, 4, 4], [0, 2, 2, 4], [1, 0, 2, 2], [0, 1, 1, 2]] as const
+const PASSES = [
+  [0, 0, 8, 8],
+  [4, 0, 8, 8],
+  [0, 4, 4, 8],
+  [2, 0, 4, 4],
+  [0, 2, 2, 4],
+  [1, 0, 2, 2],
+  [0, 1, 1, 2],
+] as const
 
 /** Writes a PNG whose rows take turns in the five filters. */
 export function encodePng(picture: Picture): Uint8Array {
@@ -65,12 +73,14 @@ function packRow({ width, colorType, bitDepth, samples }: Picture, row: number, 
 }
 
 function filterRow(line: Buffer, above: Buffer, step: number, filter: number): Buffer {
-  return Buffer.from(line.map((value, index) => {
-    const left = index < step ? 0 : (line[index - step] ?? 0)
-    const up = above[index] ?? 0
-    const corner = index < step ? 0 : (above[index - step] ?? 0)
-    return value - ([0, left, up, (left + up) >> 1, paeth(left, up, corner)][filter] ?? 0)
-  }))
+  return Buffer.from(
+    line.map((value, index) => {
+      const left = index < step ? 0 : (line[index - step] ?? 0)
+      const up = above[index] ?? 0
+      const corner = index < step ? 0 : (above[index - step] ?? 0)
+      return value - ([0, left, up, (left + up) >> 1, paeth(left, up, corner)][filter] ?? 0)
+    }),
+  )
 }
 
 function paeth(left: number, up: number, corner: number): number {

@@ -14,7 +14,11 @@ export function runTool(program: string, args: readonly string[], bytes: Uint8Ar
   const file = join(folder, 'document.pdf')
   writeFileSync(file, bytes)
   try {
-    return execFileSync(program, args.map((arg) => (arg === 'FILE' ? file : arg)), { encoding: 'utf8' })
+    return execFileSync(
+      program,
+      args.map((arg) => (arg === 'FILE' ? file : arg)),
+      { encoding: 'utf8' },
+    )
   } finally {
     rmSync(folder, { recursive: true })
   }
