@@ -27,8 +27,11 @@ export function frontMatter(
     languages:
       context.texts.languages.length < 2
         ? ''
-        : phrases.text('front.languages', { languages: list(context.texts.languages.map((tag) => languageTitle(context, tag))) }),
-    original: base === context.language.tag ? '' : phrases.text('front.original', { language: languageTitle(context, base) }),
+        : phrases.text('front.languages', {
+            languages: list(context.texts.languages.map((tag) => languageTitle(context, tag))),
+          }),
+    original:
+      base === context.language.tag ? '' : phrases.text('front.original', { language: languageTitle(context, base) }),
     approvals: approvals(context),
     watermark: data?.status === 'draft' || data?.status === 'consultation' ? phrases.text('front.watermark') : '',
     notices: isFictional ? [phrases.text('front.fictional-notice')] : [],

@@ -42,7 +42,7 @@ export function numberDocument(markdown: string, { sections, language, reader }:
 /** Leaves the text of links to places that the document does not have. */
 function dropDeadLinks(markdown: string): string {
   const places = new Set([...markdown.matchAll(/<a id="([^"]+)"><\/a>/g)].map((match) => match[1]))
-  return markdown.replace(/(?<!!)\[((?:\\.|[^\[\]\\])*)\]\(#([^()\s]+)\)/g, (whole, text: string, place: string) =>
+  return markdown.replace(/(?<!!)\[((?:\\.|[^[\]\\])*)\]\(#([^()\s]+)\)/g, (whole, text: string, place: string) =>
     places.has(place) ? whole : text,
   )
 }

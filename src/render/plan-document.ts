@@ -9,7 +9,11 @@ import type { ViewContext } from './views/view-context.ts'
  *
  * Reports `render/unknown-section` for an id that neither the template nor the entry itself knows.
  */
-export function planDocument(document: Entity<'document'>, profile: Profile, context: ViewContext): readonly PlannedSection[] {
+export function planDocument(
+  document: Entity<'document'>,
+  profile: Profile,
+  context: ViewContext,
+): readonly PlannedSection[] {
   const list = profile.documents[document.data.template] ?? { body: [] }
   const plan = planSections(list, sectionRequests(document, context), document.data.drop ?? [])
   const known = Object.keys(documentViews.get(document.data.template)?.sections ?? {})
@@ -39,7 +43,9 @@ function sectionRequests(document: Entity<'document'>, context: ViewContext): re
     return {
       id: section.id,
       ...(section.title === undefined ? {} : { title: pickLine(section.title, context.texts, place) }),
-      ...(section.from === undefined ? {} : { markdown: pick(fileText(section.from, context), context.texts, place).text }),
+      ...(section.from === undefined
+        ? {}
+        : { markdown: pick(fileText(section.from, context), context.texts, place).text }),
       ...(section.partial === undefined ? {} : { partial: section.partial }),
     }
   })

@@ -107,9 +107,14 @@ function writeSections(
   const plan = planDocument(request.document, request.profile, context)
   const title = (section: PlannedSection): string => sectionTitle(section, template, context)
   const texts = renderSections({ template, plan, views, context, state, templates: request.templates, title })
-  const sections = numberSections(plan.filter((section) => texts.has(section.id)), title, context.language)
+  const sections = numberSections(
+    plan.filter((section) => texts.has(section.id)),
+    title,
+    context.language,
+  )
   const written = sections.map(
-    (section) => `${anchor(`section-${section.id}`)}\n\n## ${escapeText(section.heading)}\n\n${texts.get(section.id) ?? ''}`,
+    (section) =>
+      `${anchor(`section-${section.id}`)}\n\n## ${escapeText(section.heading)}\n\n${texts.get(section.id) ?? ''}`,
   )
   return { sections, written: written.join('\n\n') }
 }

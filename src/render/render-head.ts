@@ -12,7 +12,9 @@ export function renderHead(
   templates: TemplateSet,
   state: DocumentState,
 ): string {
-  const block = templates.render('partials/title-block.hbs', front, createHelpers(state)).trim()
+  const block = templates
+    .render('partials/title-block.hbs', front, createHelpers({ ...state, steps: 0, output: 0 }))
+    .trim()
   const title = state.language.phrases.text('heading.contents')
   const entries = sections.map((section) => `- ${link(section.heading, `#section-${section.id}`)}`)
   const contents = entries.length === 0 ? '' : `## ${title}\n\n${entries.join('\n')}`

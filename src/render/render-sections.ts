@@ -30,7 +30,10 @@ export function renderSections(renderer: SectionRenderer): ReadonlyMap<string, s
   const isLate = (section: PlannedSection): boolean => views.last.includes(section.id)
   const early = plan.filter((section) => !isLate(section))
   const built = early.map((section) => ({ section, view: buildView(section, renderer.context, views) }))
-  renderer.state.sections = new Set([...built.filter(({ view }) => view !== undefined).map(({ section }) => section.id), ...views.last])
+  renderer.state.sections = new Set([
+    ...built.filter(({ view }) => view !== undefined).map(({ section }) => section.id),
+    ...views.last,
+  ])
   for (const { section, view } of built) renderOne(section, view, renderer, texts)
   for (const id of views.last) {
     const section = plan.find((planned) => planned.id === id)
@@ -58,7 +61,8 @@ function renderOne(
   if (view === undefined) return
   state.sectionNumber = section.part === 'front' ? '' : mark('number', section.id)
   state.headings = []
-  const text = section.markdown === undefined ? fromTemplate(section, view, renderer) : projectMarkdown(section.markdown, state)
+  const text =
+    section.markdown === undefined ? fromTemplate(section, view, renderer) : projectMarkdown(section.markdown, state)
   if (text.trim() !== '') texts.set(section.id, text.trim())
 }
 

@@ -74,7 +74,12 @@ export function numberSections(
         return { ...section, number: '', heading: name, label: name }
       case 'body': {
         const number = String((body += 1))
-        return { ...section, number, heading: `${number} ${name}`, label: phrases.text('reference.section', { number }) }
+        return {
+          ...section,
+          number,
+          heading: `${number} ${name}`,
+          label: phrases.text('reference.section', { number }),
+        }
       }
       case 'annex': {
         const number = annexLetter((annexes += 1))

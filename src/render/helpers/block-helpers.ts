@@ -36,7 +36,10 @@ export function blockHelpers(state: DocumentState): Readonly<Record<string, Hand
 function table(id: string, options: Handlebars.HelperOptions, context: unknown, state: DocumentState): string {
   const outer = state.statuses
   state.statuses = new Set(toList(options.hash['statuses']).map(toText))
-  const rows = options.fn(context).trim().replace(/\n{2,}/g, '\n')
+  const rows = options
+    .fn(context)
+    .trim()
+    .replace(/\n{2,}/g, '\n')
   const status = statusNote(state.statuses, state.language)
   state.statuses = new Set([...outer, ...state.statuses])
   const source = toMarkdown(options.hash['source'])
@@ -50,7 +53,12 @@ function foreign(tag: string, text: string, { language }: DocumentState): string
   return tag === '' || tag === language.tag ? text : `<!-- lang ${tag} -->\n\n${text}\n\n<!-- /lang -->`
 }
 
-function each(items: readonly unknown[], options: Handlebars.HelperOptions, context: unknown, state: DocumentState): string {
+function each(
+  items: readonly unknown[],
+  options: Handlebars.HelperOptions,
+  context: unknown,
+  state: DocumentState,
+): string {
   if (items.length === 0) return options.inverse(context)
   return items
     .map((item, index) => {

@@ -11,7 +11,12 @@ export interface HelperSpec {
 
 /** All helpers that a template may call. */
 export const helperSpecs: Readonly<Record<string, HelperSpec>> = {
-  t: spec([1, 1], 'any', 'text', 'A phrase of the language by its key, with values for its places; `n` chooses the plural form'),
+  t: spec(
+    [1, 1],
+    'any',
+    'text',
+    'A phrase of the language by its key, with values for its places; `n` chooses the plural form',
+  ),
   number: spec([1, 1], ['digits'], 'text', 'A number in the form of the language'),
   percent: spec([1, 1], [], 'text', 'A share as per cent'),
   money: spec([2, 2], [], 'text', 'An amount with its currency'),
@@ -39,7 +44,11 @@ export const helperSpecs: Readonly<Record<string, HelperSpec>> = {
   or: spec([2, 8], [], 'boolean', 'Whether a value is true'),
   not: spec([1, 1], [], 'boolean', 'Whether a value is false'),
   concat: spec([2, 8], [], 'text', 'Texts put together'),
-  table: block([1, 1], ['caption', 'variant', 'statuses', 'source'], 'A table with its number and caption: id of the table'),
+  table: block(
+    [1, 1],
+    ['caption', 'variant', 'statuses', 'source'],
+    'A table with its number and caption: id of the table',
+  ),
   landscape: block([0, 0], [], 'Pages in landscape format'),
   foreign: block([1, 1], [], 'Text in another language'),
   if: block([1, 1], [], 'Text when a value is true'),

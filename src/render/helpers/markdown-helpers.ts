@@ -12,7 +12,8 @@ export function markdownHelpers(state: DocumentState): Readonly<Record<string, H
   return {
     link: (text: Value, address: Value) => safe(link(toText(text), toText(address))),
     mention: (value: Value, options: Value) => safe(mention(value, isTrue(field(field(options, 'hash'), 'short')))),
-    mentions: (value: Value, options: Value) => safe(mentions(value, field(field(options, 'hash'), 'separator'), state)),
+    mentions: (value: Value, options: Value) =>
+      safe(mentions(value, field(field(options, 'hash'), 'separator'), state)),
     code: (value: Value) => safe(code(toText(value))),
     bold: (value: Value) => safe(wrap('**', toMarkdown(value))),
     emphasis: (value: Value) => safe(wrap('*', toMarkdown(value))),
@@ -43,7 +44,11 @@ function mentions(value: Value, separator: Value, { language }: DocumentState): 
 }
 
 function notes(value: Value): Inline {
-  return toList(value).map(toText).filter((note) => note !== '').map((note) => mark('note', note)).join('')
+  return toList(value)
+    .map(toText)
+    .filter((note) => note !== '')
+    .map((note) => mark('note', note))
+    .join('')
 }
 
 function heading(depth: number, text: Value, options: Value, state: DocumentState): Inline {

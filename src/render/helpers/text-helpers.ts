@@ -29,7 +29,8 @@ function phrase(call: readonly unknown[], language: DocumentState['language']): 
   const parts = language.phrases.parts(toText(values[0]), typeof n === 'number' ? n : undefined)
   const print = (value: Value): Value => (typeof value === 'number' ? language.number(value) : value)
   const isMarkdown = Object.values(named).some((value) => value instanceof Handlebars.SafeString)
-  if (!isMarkdown) return parts.map((part) => ('literal' in part ? part.literal : toText(print(named[part.name])))).join('')
+  if (!isMarkdown)
+    return parts.map((part) => ('literal' in part ? part.literal : toText(print(named[part.name])))).join('')
   return safe(
     parts.map((part) => ('literal' in part ? escapeWords(part.literal) : toMarkdown(print(named[part.name])))).join(''),
   )

@@ -39,11 +39,18 @@ export function field(value: Value, name: string): unknown {
 
 /** Whether a value counts as true: not false, empty, zero or an empty list. */
 export function isTrue(value: Value): boolean {
-  return Array.isArray(value) ? value.length > 0 : value instanceof Handlebars.SafeString ? String(value) !== '' : Boolean(value)
+  return Array.isArray(value)
+    ? value.length > 0
+    : value instanceof Handlebars.SafeString
+      ? String(value) !== ''
+      : Boolean(value)
 }
 
 /** The values and named values of a call. */
-export function splitCall(call: readonly unknown[]): { values: readonly unknown[]; named: Readonly<Record<string, unknown>> } {
+export function splitCall(call: readonly unknown[]): {
+  values: readonly unknown[]
+  named: Readonly<Record<string, unknown>>
+} {
   const options = call.at(-1)
   const named = field(options, 'hash')
   return { values: call.slice(0, -1), named: typeof named === 'object' && named !== null ? { ...named } : {} }

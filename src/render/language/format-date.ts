@@ -25,13 +25,20 @@ export function formatDays(days: readonly string[], forms: DateForms): readonly 
   const [year = '', month = '', from = ''] = first.split('-')
   const to = last.slice(8)
   return [
-    fill(forms.days, { year, month: forms.months[Number(month) - 1] ?? month, from: String(Number(from)), to: String(Number(to)) }),
+    fill(forms.days, {
+      year,
+      month: forms.months[Number(month) - 1] ?? month,
+      from: String(Number(from)),
+      to: String(Number(to)),
+    }),
   ]
 }
 
 /** Prints a span of years: `2026-2028` with the language's dash and words. */
 export function formatPeriod(from: number, to: number, forms: DateForms): string {
-  return from === to ? fill(forms.year, { year: String(from) }) : fill(forms.period, { from: String(from), to: String(to) })
+  return from === to
+    ? fill(forms.year, { year: String(from) })
+    : fill(forms.period, { from: String(from), to: String(to) })
 }
 
 function fill(form: string, values: Readonly<Record<string, string>>): string {

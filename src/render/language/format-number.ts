@@ -40,6 +40,7 @@ export function formatMillion(amount: number, currency: string, forms: NumberFor
 /** Rounds on the decimal digits of the number as it prints, so that 1.005 becomes 1.01. */
 function roundDecimal(value: number, digits: number): string {
   const shifted = Math.round(Number(`${value}e${digits}`))
-  if (Number.isFinite(shifted) && shifted < Number.MAX_SAFE_INTEGER) return Number(`${shifted}e-${digits}`).toFixed(digits)
+  if (Number.isFinite(shifted) && shifted < Number.MAX_SAFE_INTEGER)
+    return Number(`${shifted}e-${digits}`).toFixed(digits)
   return value.toFixed(digits)
 }

@@ -2,7 +2,7 @@
 export function safeAddress(address: string): string | undefined {
   const trimmed = address.trim()
   if (!/^(https?:\/\/[^\s/]|mailto:\S|#[A-Za-z0-9])/i.test(trimmed)) return undefined
-  return trimmed.replace(/[\s<>()[\]\\|`"\u0000-\u001f\u007f]/g, encode)
+  return trimmed.replace(/[\s<>()[\]\\|`"\p{Cc}]/gu, encode)
 }
 
 function encode(sign: string): string {

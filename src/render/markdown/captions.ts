@@ -35,7 +35,8 @@ export function tableHead({ variant, text }: Caption, label: string, reader: Rea
 
 /** A figure with its caption. */
 export function figureBlock({ alt, address, text }: Caption, label: string, reader: Reader): string {
-  if (reader === 'file') return `![${escapeText(alt)}](${address})\n\n**${escapeText(`${label}.`)}** ${escapeText(text)}`
+  if (reader === 'file')
+    return `![${escapeText(alt)}](${address})\n\n**${escapeText(`${label}.`)}** ${escapeText(text)}`
   return `![${escapeText(alt)}](${address} "${escapeText(`${label}. ${text}`).replaceAll('"', '\\"')}")`
 }
 

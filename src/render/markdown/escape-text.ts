@@ -15,7 +15,7 @@ export function normalizeSpace(text: string): string {
 }
 
 const lineSpace = /[\t\n\v\f\r\u0085\u2028\u2029]+/g
-const unprintable = /[\u0000-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufeff]/g
+const unprintable = /[\p{Cc}\ufdd0-\ufdef\ufeff]/gu
 
 function escapeInside(text: string): string {
   return text
@@ -29,9 +29,7 @@ function escapeInside(text: string): string {
 
 /** What opens a block at the start of a line: heading, quote, list, rule, underline of a heading. */
 function escapeStart(text: string): string {
-  return text
-    .replace(/^(#{1,6}(?: |$)|>|[-+*](?: |$)|-+$|=+$)/, '\\$1')
-    .replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2')
+  return text.replace(/^(#{1,6}(?: |$)|>|[-+*](?: |$)|-+$|=+$)/, '\\$1').replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2')
 }
 
 /** A run of `#` at the end of a heading would be dropped. */

@@ -69,7 +69,12 @@ class Checker {
       case 'PartialStatement':
         return this.#partial(statement as hbs.AST.PartialStatement, scope) // likewise
       default:
-        this.#error('wrong-call', statement, 'Decorators and partial blocks cannot be used here', 'Use {{> name}} with values')
+        this.#error(
+          'wrong-call',
+          statement,
+          'Decorators and partial blocks cannot be used here',
+          'Use {{> name}} with values',
+        )
     }
   }
 
@@ -78,7 +83,8 @@ class Checker {
     const isCall = node.params.length > 0 || node.hash !== undefined || (name !== undefined && name in helperSpecs)
     if (isCall) {
       this.#call(node, scope, 'value')
-      if (!node.escaped) this.#error('wrong-field', node, 'A helper is written with two braces', 'Remove one pair of braces')
+      if (!node.escaped)
+        this.#error('wrong-field', node, 'A helper is written with two braces', 'Remove one pair of braces')
       return
     }
     const type = this.#expression(node.path, scope)
@@ -113,18 +119,20 @@ class Checker {
       this.#unknown('helper', String(written), Object.keys(helperSpecs), node.path)
       return { kind: 'any' }
     }
-    this.#arguments(name, spec, node, place)
+    this.#arguments({ name, spec, node, place }, scope)
     return { kind: spec.result }
   }
 
-  #arguments(name: string, spec: HelperSpec, node: Call, place: 'value' | 'block'): void {
+  #arguments({ name, spec, node, place }: CheckedCall, scope: Scope): void {
     const [least, most] = spec.values
     if (spec.block !== (place === 'block')) {
       const form = spec.block ? `{{#${name}}} ... {{/${name}}}` : `{{${name} ...}}`
       this.#error('wrong-call', node, `"${name}" is called the wrong way`, `Write ${form}`)
     } else if (node.params.length < least || node.params.length > most) {
       const wanted = least === most ? String(least) : `${least} to ${most}`
-      this.#error('wrong-call', node, `"${name}" has ${node.params.length} values, expected ${wanted}`)
+      const isField = node.params.length === 0 && scope.context.kind === 'object' && scope.context.names.includes(name)
+      const help = isField ? `Write {{this.${name}}} for the field of that name` : undefined
+      this.#error('wrong-call', node, `"${name}" has ${node.params.length} values, expected ${wanted}`, help)
     }
     for (const pair of node.hash?.pairs ?? []) {
       if (spec.named !== 'any' && !spec.named.includes(pair.key)) this.#unknown('value', pair.key, spec.named, pair)
@@ -148,7 +156,11 @@ class Checker {
     } else if (partial === undefined) {
       this.#unknown('partial', name, this.#environment.partials.keys(), node.name)
     } else if (this.#callers.includes(name) || this.#callers.length >= partialDepth) {
-      this.#error('partial-depth', node, `Partial "${name}" includes itself, or lies deeper than ${partialDepth} partials`)
+      this.#error(
+        'partial-depth',
+        node,
+        `Partial "${name}" includes itself, or lies deeper than ${partialDepth} partials`,
+      )
     } else {
       const checker = new Checker(partial, this.#environment, this.#report, [...this.#callers, name])
       checker.program(partial.program, { context: extendType(context, added), names: new Map(), loop: false })
@@ -197,9 +209,22 @@ class Checker {
   }
 }
 
+/** A call with what is known of its helper. */
+interface CheckedCall {
+  readonly name: string
+  readonly spec: HelperSpec
+  readonly node: Call
+  readonly place: 'value' | 'block'
+}
+
 type Call = hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression
 
-function blockScope(name: string | undefined, type: ViewType, program: hbs.AST.Program | undefined, scope: Scope): Scope {
+function blockScope(
+  name: string | undefined,
+  type: ViewType,
+  program: hbs.AST.Program | undefined,
+  scope: Scope,
+): Scope {
   if (name !== 'each' && name !== 'with') return scope
   const context = name === 'each' ? itemOf(type) : type
   const [item, index] = program?.blockParams ?? []

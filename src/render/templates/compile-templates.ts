@@ -44,7 +44,10 @@ export function compileTemplates(sources: TemplateSources): Outcome<TemplateSet>
   return { value: compileAll(findings.length > 0 ? new Map() : parsed, partials), findings }
 }
 
-function parseAll(sources: TemplateSources): { parsed: ReadonlyMap<string, ParsedTemplate>; findings: readonly Finding[] } {
+function parseAll(sources: TemplateSources): {
+  parsed: ReadonlyMap<string, ParsedTemplate>
+  findings: readonly Finding[]
+} {
   const parsed = new Map<string, ParsedTemplate>()
   const findings: Finding[] = []
   for (const path of [...sources.texts.keys()].filter((name) => name.endsWith('.hbs')).toSorted(codePointOrder)) {
@@ -63,7 +66,9 @@ function partialEntry(path: string, template: ParsedTemplate): readonly (readonl
 
 function viewOf(path: string, schemas: ViewSchemas): ViewType | undefined {
   const [, template, section] = /^documents\/([^/]+)\/([^/]+)\.hbs$/.exec(path) ?? []
-  return section === undefined ? undefined : viewType(schemas, `${template ?? ''}.schema.json`, `/properties/${section}`)
+  return section === undefined
+    ? undefined
+    : viewType(schemas, `${template ?? ''}.schema.json`, `/properties/${section}`)
 }
 
 /** A partial is checked once for each call; what is wrong in itself is said once. */
@@ -75,14 +80,19 @@ function unique(findings: readonly Finding[]): readonly Finding[] {
   })
 }
 
-function compileAll(parsed: ReadonlyMap<string, ParsedTemplate>, partials: ReadonlyMap<string, ParsedTemplate>): TemplateSet {
+function compileAll(
+  parsed: ReadonlyMap<string, ParsedTemplate>,
+  partials: ReadonlyMap<string, ParsedTemplate>,
+): TemplateSet {
   const engine = Handlebars.create()
   for (const name of ['log', 'lookup', 'blockHelperMissing']) engine.unregisterHelper(name)
   const compiled = new Map([...parsed].map(([path, template]) => [path, compileOne(engine, template)]))
-  const runPartials = Object.fromEntries([...partials.keys()].flatMap((name) => {
-    const template = compiled.get(`partials/${name}.hbs`)
-    return template === undefined ? [] : [[name, template]]
-  }))
+  const runPartials = Object.fromEntries(
+    [...partials.keys()].flatMap((name) => {
+      const template = compiled.get(`partials/${name}.hbs`)
+      return template === undefined ? [] : [[name, template]]
+    }),
+  )
   return {
     has: (path) => compiled.has(path),
     render: (path, view, helpers) =>

@@ -39,7 +39,15 @@ function subExpression(node: hbs.AST.MustacheStatement): hbs.AST.SubExpression {
 function tick(loc: hbs.AST.SourceLocation): hbs.AST.MustacheStatement {
   const strip = { open: false, close: false }
   const hash: hbs.AST.Hash = { type: 'Hash', pairs: [], loc }
-  return { type: 'MustacheStatement', path: pathTo(internalHelpers.tick, loc), params: [], hash, escaped: false, strip, loc }
+  return {
+    type: 'MustacheStatement',
+    path: pathTo(internalHelpers.tick, loc),
+    params: [],
+    hash,
+    escaped: false,
+    strip,
+    loc,
+  }
 }
 
 function pathTo(name: string, loc: hbs.AST.SourceLocation): hbs.AST.PathExpression {

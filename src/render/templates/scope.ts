@@ -46,7 +46,8 @@ function isScoped(path: hbs.AST.PathExpression): boolean {
 function dataField(path: hbs.AST.PathExpression, scope: Scope): Found {
   const name = path.parts[0] ?? ''
   const known = scope.loop ? loopData : []
-  if (path.parts.length !== 1 || !known.includes(name)) return { unknown: `@${name}`, names: known.map((key) => `@${key}`) }
+  if (path.parts.length !== 1 || !known.includes(name))
+    return { unknown: `@${name}`, names: known.map((key) => `@${key}`) }
   return { type: { kind: name === 'index' ? 'number' : name === 'key' ? 'text' : 'boolean' } }
 }
 

@@ -49,7 +49,11 @@ export function sumFigures(parts: readonly FigureValue[]): FigureValue {
   const given = parts.filter((part) => part.form !== 'none')
   const first = given[0]
   if (first === undefined) return noFigure
-  return computedFigure(given.reduce((sum, part) => sum + part.value, 0), first.form, given)
+  return computedFigure(
+    given.reduce((sum, part) => sum + part.value, 0),
+    first.form,
+    given,
+  )
 }
 
 /** The number of a figure. */

@@ -10,7 +10,10 @@ export interface MappingData {
 }
 
 /** Mappings by framework and version, in the order of their first mention. */
-export function mappingGroups(context: ViewContext, mappings: readonly MappingData[] | undefined): readonly MappingGroup[] {
+export function mappingGroups(
+  context: ViewContext,
+  mappings: readonly MappingData[] | undefined,
+): readonly MappingGroup[] {
   const groups = new Map<string, MappingCode[]>()
   for (const mapping of mappings ?? []) {
     const name = frameworkName(mapping)

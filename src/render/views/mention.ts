@@ -2,13 +2,16 @@ import type { Entity, Id } from '../../model/definition.ts'
 import type { Kind } from '../../model/kinds.ts'
 import { escapeText } from '../markdown/escape-text.ts'
 import { link } from '../markdown/markdown.ts'
-import { pick, type LocalText } from '../text.ts'
+import { pick, pickLine, type LocalText } from '../text.ts'
 import type { Mention } from './generated/definitions.ts'
 import { groupBy } from './group-by.ts'
 import { find, line, type ViewContext } from './view-context.ts'
 
 /** Kinds whose entities have a title. */
-export type TitledKind = Exclude<Kind, 'project' | 'planning' | 'scale' | 'term' | 'assessment' | 'document' | 'funding' | 'rate' | 'pathway'>
+export type TitledKind = Exclude<
+  Kind,
+  'project' | 'planning' | 'scale' | 'term' | 'assessment' | 'document' | 'funding' | 'rate' | 'pathway'
+>
 
 /** The anchor of the place of an entity in a document; the same in every language. */
 export function anchorOf(kind: Kind, id: Id): string {
@@ -53,7 +56,9 @@ function provisionMention(context: ViewContext, reference: string): Mention {
   const entity = find(context, 'legal-instrument', act)
   const base = mention(context, 'legal-instrument', act)
   const isListed = entity?.data.provisions?.some((provision) => provision.no === no) === true
-  return no === undefined ? base : { ...base, label: no, short: '', target: isListed ? `provision-${act}-${no}` : base.target }
+  return no === undefined
+    ? base
+    : { ...base, label: no, short: '', target: isListed ? `provision-${act}-${no}` : base.target }
 }
 
 /** Provisions by act, acts in the order of their first mention; an act named as a whole has no provisions. */
@@ -65,7 +70,9 @@ export function legalGroups(
     const { label, short, ...rest } = mention(context, 'legal-instrument', act)
     return {
       act: { ...rest, label: short === '' ? label : short, short: '' },
-      provisions: group.filter((reference) => reference.includes('/')).map((reference) => provisionMention(context, reference)),
+      provisions: group
+        .filter((reference) => reference.includes('/'))
+        .map((reference) => provisionMention(context, reference)),
     }
   })
 }
@@ -74,14 +81,23 @@ export function legalGroups(
 export function sourceNote(context: ViewContext, id: Id): string {
   const entity = find(context, 'source', id)
   if (entity === undefined) return escapeText(id)
-  const { publisher, date, url } = entity.data
-  const title = titleOf(context, entity)
+  const { date, url } = entity.data
+  const { title, publisher } = sourceName(context, entity)
   const parts = [
-    publisher === undefined ? '' : escapeText(line(context, publisher, entity, 'publisher')),
+    escapeText(publisher),
     url === undefined ? escapeText(title) : link(title, url),
     date === undefined ? '' : escapeText(context.language.date(date)),
   ]
   return parts.filter((part) => part !== '').join(', ')
+}
+
+/** Title and publisher of a source: names that stand as they are where they have no translation. */
+export function sourceName(
+  context: ViewContext,
+  { data }: Entity<'source'>,
+): { readonly title: string; readonly publisher: string } {
+  const asPublished = { ...context.texts, missing: 'off' as const }
+  return { title: pickLine(data.title, asPublished), publisher: pickLine(data.publisher, asPublished) }
 }
 
 /** Notes for the sources of an entity or a figure. */

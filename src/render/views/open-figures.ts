@@ -25,7 +25,9 @@ export function openPosts(context: ViewContext): readonly OpenFigure[] {
         openFigure(context, { entity: institution, subject, what, figure, form: 'count', defaults: post })
       return [
         ...open(post.current, phrases.text('open.people', { role })),
-        ...Object.entries(post.target ?? {}).flatMap(([year, figure]) => open(figure, phrases.text('open.target', { role, year }))),
+        ...Object.entries(post.target ?? {}).flatMap(([year, figure]) =>
+          open(figure, phrases.text('open.target', { role, year })),
+        ),
       ]
     })
   })
@@ -37,7 +39,13 @@ export function openCourseDays(context: ViewContext): readonly OpenFigure[] {
   return listed(context, 'course').flatMap((course) => {
     const subject = mention(context, 'course', course.id).label
     return (['days', 'hours'] as const).flatMap((name) =>
-      openFigure(context, { entity: course, subject, what: phrases.text(`open.${name}`), figure: course.data[name], form: 'decimal' }),
+      openFigure(context, {
+        entity: course,
+        subject,
+        what: phrases.text(`open.${name}`),
+        figure: course.data[name],
+        form: 'decimal',
+      }),
     )
   })
 }

@@ -36,8 +36,10 @@ export function rolesRequiring(context: ViewContext, competency: Id): readonly {
   const byCompetency = once(context, 'requirements by competency', () =>
     groupBy(allRequirements(context), (requirement) => requirement.competency.id),
   )
-  return (byCompetency.get(competency) ?? [])
-    .map(({ role, level }) => ({ role: mention(context, 'role', role.id), level }))
+  return (byCompetency.get(competency) ?? []).map(({ role, level }) => ({
+    role: mention(context, 'role', role.id),
+    level,
+  }))
 }
 
 /** Competencies of an area, as listed. */

@@ -13,7 +13,10 @@ function readLevels(context: ViewContext): readonly LevelRow[] {
   return scale.data.levels
     .map((level, index) => ({
       n: level.n,
-      label: pickLine(level.label, context.texts, { file: scale.file, path: [...scale.path, 'levels', index, 'label'] }),
+      label: pickLine(level.label, context.texts, {
+        file: scale.file,
+        path: [...scale.path, 'levels', index, 'label'],
+      }),
       descriptor: pickLine(level.descriptor, context.texts, {
         file: scale.file,
         path: [...scale.path, 'levels', index, 'descriptor'],

@@ -4,7 +4,9 @@
  */
 export function usePattern(term: string): RegExp {
   const words = term.split(/[\s-]+/).filter((word) => word !== '')
-  const stems = words.map((word) => quote(word.length >= 6 ? word.slice(0, -2) : word) + (word.length >= 4 ? '\\p{L}*' : ''))
+  const stems = words.map(
+    (word) => quote(word.length >= 6 ? word.slice(0, -2) : word) + (word.length >= 4 ? '\\p{L}*' : ''),
+  )
   return new RegExp(`(?<![\\p{L}\\p{N}])${stems.join('[\\s-]+')}(?![\\p{L}\\p{N}])`, 'iu')
 }
 

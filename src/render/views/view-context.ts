@@ -70,7 +70,9 @@ export function lines(
   entity: Entity,
   ...path: Path
 ): readonly string[] {
-  return (values ?? []).map((value, index) => line(context, value, entity, ...path, index)).filter((text) => text !== '')
+  return (values ?? [])
+    .map((value, index) => line(context, value, entity, ...path, index))
+    .filter((text) => text !== '')
 }
 
 /** Running text of the project as Markdown; in another language it says so at its head. */

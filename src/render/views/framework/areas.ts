@@ -27,7 +27,8 @@ function competencyEntry(context: ViewContext, competency: Entity<'competency'>)
     id: competency.id,
     title: titleOf(context, competency),
     kind: data.kind === undefined ? '' : phrases.text(`competency-kind.${data.kind}`),
-    status: data.status === undefined || data.status === 'approved' ? '' : phrases.text(`competency-status.${data.status}`),
+    status:
+      data.status === undefined || data.status === 'approved' ? '' : phrases.text(`competency-status.${data.status}`),
     definition: line(context, data.definition, competency, 'definition'),
     levels: descriptors(context, competency),
     ...statementsByType(context, competency),

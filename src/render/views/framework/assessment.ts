@@ -35,7 +35,11 @@ function certificateRows(context: ViewContext): readonly CertificateRow[] {
       validity: data.validity_months === undefined ? '' : phrases.text('count.months', { n: data.validity_months }),
       renewal: line(context, data.renewal, certificate, 'renewal'),
       recognisedBy: mentions(context, 'institution', data.recognised_by),
-      courses: mentions(context, 'course', leading.map((course) => course.id)),
+      courses: mentions(
+        context,
+        'course',
+        leading.map((course) => course.id),
+      ),
     }
   })
 }
@@ -46,7 +50,11 @@ function assessedCourses(context: ViewContext): readonly AssessedCourse[] {
     if (assessment === '') return []
     const certificate = course.data.certificate === undefined ? [] : [course.data.certificate]
     return [
-      { course: mention(context, 'course', course.id), assessment, certificate: mentions(context, 'certificate', certificate) },
+      {
+        course: mention(context, 'course', course.id),
+        assessment,
+        certificate: mentions(context, 'certificate', certificate),
+      },
     ]
   })
 }

@@ -15,7 +15,11 @@ export function coursesSection(context: ViewContext): CoursesSection | undefined
       from,
       to,
     })),
-    offeredBy: mentions(context, 'institution', (course.data.offered_by ?? []).map((offer) => offer.institution)),
+    offeredBy: mentions(
+      context,
+      'institution',
+      (course.data.offered_by ?? []).map((offer) => offer.institution),
+    ),
   }))
   return rows.length === 0 ? undefined : { rows }
 }

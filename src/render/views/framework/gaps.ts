@@ -12,7 +12,10 @@ export function gapsSection(context: ViewContext): GapsSection | undefined {
   const { phrases } = context.language
   const figures = [...openPosts(context), ...openCourseDays(context), ...openParticipants(context)]
   const counts = toldStatuses
-    .map((status) => ({ status: phrases.text(`status.name.${status}`), count: figures.filter((open) => open.status === status).length }))
+    .map((status) => ({
+      status: phrases.text(`status.name.${status}`),
+      count: figures.filter((open) => open.status === status).length,
+    }))
     .filter((row) => row.count > 0)
   const missing = missingRows(context)
   if (figures.length + context.leftOut.length + missing.length === 0) return undefined
@@ -29,17 +32,58 @@ function missingRows(context: ViewContext): readonly MissingRow[] {
   const roles = listed(context, 'role')
   const required = new Set(allRequirements(context).map((entry) => entry.competency.id))
   const posted = new Set<Id>(postCounts(context).map((post) => post.role))
-  const row = (what: string, kind: 'competency' | 'role', entries: readonly { readonly id: Id }[]): readonly MissingRow[] =>
+  const row = (
+    what: string,
+    kind: 'competency' | 'role',
+    entries: readonly { readonly id: Id }[],
+  ): readonly MissingRow[] =>
     entries.length === 0
       ? []
-      : [{ what: context.language.phrases.text(`missing.${what}`), entries: sortedMentions(context, kind, entries.map(({ id }) => id)) }]
+      : [
+          {
+            what: context.language.phrases.text(`missing.${what}`),
+            entries: sortedMentions(
+              context,
+              kind,
+              entries.map(({ id }) => id),
+            ),
+          },
+        ]
   return [
-    ...row('competency-definition', 'competency', competencies.filter(({ data }) => data.definition === undefined)),
-    ...row('competency-levels', 'competency', competencies.filter(({ data }) => data.levels === undefined)),
-    ...row('competency-statements', 'competency', competencies.filter(({ data }) => (data.statements ?? []).length === 0)),
-    ...row('competency-unused', 'competency', competencies.filter(({ id }) => !required.has(id))),
-    ...row('role-purpose', 'role', roles.filter(({ data }) => data.purpose === undefined)),
-    ...row('role-tasks', 'role', roles.filter(({ data }) => (data.tasks ?? []).length === 0)),
-    ...row('role-posts', 'role', roles.filter(({ id }) => !posted.has(id))),
+    ...row(
+      'competency-definition',
+      'competency',
+      competencies.filter(({ data }) => data.definition === undefined),
+    ),
+    ...row(
+      'competency-levels',
+      'competency',
+      competencies.filter(({ data }) => data.levels === undefined),
+    ),
+    ...row(
+      'competency-statements',
+      'competency',
+      competencies.filter(({ data }) => (data.statements ?? []).length === 0),
+    ),
+    ...row(
+      'competency-unused',
+      'competency',
+      competencies.filter(({ id }) => !required.has(id)),
+    ),
+    ...row(
+      'role-purpose',
+      'role',
+      roles.filter(({ data }) => data.purpose === undefined),
+    ),
+    ...row(
+      'role-tasks',
+      'role',
+      roles.filter(({ data }) => (data.tasks ?? []).length === 0),
+    ),
+    ...row(
+      'role-posts',
+      'role',
+      roles.filter(({ id }) => !posted.has(id)),
+    ),
   ]
 }

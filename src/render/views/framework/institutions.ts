@@ -11,7 +11,8 @@ export function institutionsSection(context: ViewContext): InstitutionsSection |
     .map((institution) => {
       const { label, short, notes } = mention(context, 'institution', institution.id)
       const held = posts.filter((post) => post.institution.id === institution.id)
-      const parent = institution.data.parent === undefined ? undefined : mention(context, 'institution', institution.data.parent)
+      const parent =
+        institution.data.parent === undefined ? undefined : mention(context, 'institution', institution.data.parent)
       return {
         anchor: anchorOf('institution', institution.id),
         title: label,
@@ -19,7 +20,11 @@ export function institutionsSection(context: ViewContext): InstitutionsSection |
         type: context.language.phrases.text(`institution-type.${institution.data.type}`),
         parent: parent === undefined ? '' : parent.short || parent.label,
         mandate: line(context, institution.data.mandate, institution, 'mandate'),
-        roles: sortedMentions(context, 'role', held.map((post) => post.role)),
+        roles: sortedMentions(
+          context,
+          'role',
+          held.map((post) => post.role),
+        ),
         people: sumFigures(held.map((post) => post.current)),
         notes,
       }

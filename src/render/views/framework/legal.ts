@@ -31,7 +31,11 @@ function actRow(context: ViewContext, act: Entity<'legal-instrument'>, uses: rea
   const { data } = act
   const { phrases } = context.language
   const using = (matches: (reference: string) => boolean): ActRow['competencies'] =>
-    sortedMentions(context, 'competency', uses.filter((use) => matches(use.reference)).map((use) => use.competency))
+    sortedMentions(
+      context,
+      'competency',
+      uses.filter((use) => matches(use.reference)).map((use) => use.competency),
+    )
   return {
     anchor: anchorOf('legal-instrument', act.id),
     title: titleOf(context, act),

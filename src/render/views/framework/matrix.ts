@@ -10,10 +10,16 @@ export function matrixSection(context: ViewContext): MatrixSection | undefined {
   const requirements = allRequirements(context)
   if (requirements.length === 0) return undefined
   const roles = listed(context, 'role').filter((role) => requirements.some((entry) => entry.role.id === role.id))
-  const levels = new Map(requirements.map((entry) => [cellKey(entry.role.id, entry.competency.id), String(entry.level)]))
+  const levels = new Map(
+    requirements.map((entry) => [cellKey(entry.role.id, entry.competency.id), String(entry.level)]),
+  )
   const cell = (role: string, competency: string): string => levels.get(cellKey(role, competency)) ?? ''
   return {
-    roles: mentions(context, 'role', roles.map((role) => role.id)),
+    roles: mentions(
+      context,
+      'role',
+      roles.map((role) => role.id),
+    ),
     groups: usedAreas(context).map((area) => group(context, area, roles, cell)),
     areas: usedAreas(context).flatMap((area) => areaMatrix(context, area, requirements, cell)),
     levels: scaleLevels(context),
@@ -27,12 +33,7 @@ function cellKey(role: string, competency: string): string {
   return `${role} ${competency}`
 }
 
-function group(
-  context: ViewContext,
-  area: Entity<'area'>,
-  roles: readonly Entity<'role'>[],
-  cell: Cell,
-): MatrixGroup {
+function group(context: ViewContext, area: Entity<'area'>, roles: readonly Entity<'role'>[], cell: Cell): MatrixGroup {
   return {
     area: titleOf(context, area),
     rows: competenciesOf(context, area.id).map((competency) => {
@@ -62,7 +63,11 @@ function areaMatrix(
     {
       id: area.id,
       title: titleOf(context, area),
-      competencies: mentions(context, 'competency', competencies.map((competency) => competency.id)),
+      competencies: mentions(
+        context,
+        'competency',
+        competencies.map((competency) => competency.id),
+      ),
       rows: roles.map((role) => ({
         role: mention(context, 'role', role.id),
         cells: competencies.map((competency) => cell(role.id, competency.id)),

@@ -11,12 +11,14 @@ export function methodSection(context: ViewContext): MethodSection | undefined {
   const view: MethodSection = {
     prose: prose(context, 'method'),
     contributors: mentions(context, 'institution', project?.data.contributors),
-    acknowledgement: project === undefined ? '' : line(context, project.data.acknowledgement, project, 'acknowledgement'),
+    acknowledgement:
+      project === undefined ? '' : line(context, project.data.acknowledgement, project, 'acknowledgement'),
     events: eventsByDate(context),
     frameworks: frameworkCounts(context),
     legal: context.project.entities['legal-instrument'].size,
   }
-  const isEmpty = view.prose === '' && view.acknowledgement === '' && view.contributors.length + view.events.length === 0
+  const isEmpty =
+    view.prose === '' && view.acknowledgement === '' && view.contributors.length + view.events.length === 0
   return isEmpty && view.frameworks.length === 0 ? undefined : view
 }
 
@@ -41,7 +43,12 @@ function frameworkCounts(context: ViewContext): readonly FrameworkCount[] {
   const add = (mappings: readonly MappingData[] | undefined, kind: 'competencies' | 'roles'): void => {
     for (const mapping of new Map((mappings ?? []).map((entry) => [frameworkName(entry), entry])).values()) {
       const name = frameworkName(mapping)
-      const known = counts.get(name) ?? { name: mapping.framework, version: mapping.version ?? '', competencies: 0, roles: 0 }
+      const known = counts.get(name) ?? {
+        name: mapping.framework,
+        version: mapping.version ?? '',
+        competencies: 0,
+        roles: 0,
+      }
       counts.set(name, { ...known, [kind]: known[kind] + 1 })
     }
   }

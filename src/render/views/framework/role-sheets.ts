@@ -87,7 +87,9 @@ function requirementRows(context: ViewContext, role: Entity<'role'>): readonly R
 function learningPath(context: ViewContext, role: Id): Pick<RoleSheet, 'path' | 'pathDays' | 'certificates'> {
   const pathways = listed(context, 'pathway').filter((pathway) => pathway.data.role === role)
   const stages = pathways.flatMap((pathway) => pathway.data.stages)
-  const courses = [...new Set(stages.flatMap((stage) => stage.courses))].flatMap((id) => find(context, 'course', id) ?? [])
+  const courses = [...new Set(stages.flatMap((stage) => stage.courses))].flatMap(
+    (id) => find(context, 'course', id) ?? [],
+  )
   const certificates = new Set(courses.flatMap((course) => course.data.certificate ?? []))
   return {
     path: stages.map((stage, index): StageRow => ({
@@ -102,7 +104,11 @@ function learningPath(context: ViewContext, role: Id): Pick<RoleSheet, 'path' | 
 
 function totalDays(days: readonly FigureValue[]): FigureValue {
   const given = days.filter((figure) => figure.form !== 'none')
-  return computedFigure(given.reduce((sum, figure) => sum + figure.value, 0), 'decimal', given)
+  return computedFigure(
+    given.reduce((sum, figure) => sum + figure.value, 0),
+    'decimal',
+    given,
+  )
 }
 
 function pathCourse(context: ViewContext, id: Id): StageRow['courses'][number] {

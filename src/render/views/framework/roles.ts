@@ -32,7 +32,11 @@ function roleRows(context: ViewContext): readonly RoleRow[] {
       highest: Math.max(0, ...requirements.map((requirement) => requirement.level)),
       current: sumFigures(held.map((post) => post.current)),
       target: sumFigures(held.map((post) => post.target)),
-      institutions: sortedMentions(context, 'institution', held.map((post) => post.institution.id)),
+      institutions: sortedMentions(
+        context,
+        'institution',
+        held.map((post) => post.institution.id),
+      ),
     }
   })
 }

@@ -1,24 +1,34 @@
 import type { Kind } from '../../../model/kinds.ts'
 import type { SourcesSection } from '../generated/framework.ts'
-import { anchorOf, titleOf } from '../mention.ts'
-import { find, line, type ViewContext } from '../view-context.ts'
+import { anchorOf, sourceName } from '../mention.ts'
+import { find, type ViewContext } from '../view-context.ts'
 
 /** Kinds of entries that the framework prints. */
 const shown: ReadonlySet<Kind> = new Set<Kind>([
-  'project', 'area', 'competency', 'role', 'institution', 'course', 'certificate', 'event', 'legal-instrument', 'term',
+  'project',
+  'area',
+  'competency',
+  'role',
+  'institution',
+  'course',
+  'certificate',
+  'event',
+  'legal-instrument',
+  'term',
 ])
 
 /** The public sources that the printed entries name, in alphabetical order; undefined when there is none. */
 export function sourcesSection(context: ViewContext): SourcesSection | undefined {
   const ids = new Set(
-    context.project.references.filter(({ from, to }) => to.kind === 'source' && shown.has(from.kind)).map(({ to }) => to.id),
+    context.project.references
+      .filter(({ from, to }) => to.kind === 'source' && shown.has(from.kind))
+      .map(({ to }) => to.id),
   )
   const rows = [...ids]
     .flatMap((id) => find(context, 'source', id) ?? [])
     .map((source) => ({
       anchor: anchorOf('source', source.id),
-      title: titleOf(context, source),
-      publisher: line(context, source.data.publisher, source, 'publisher'),
+      ...sourceName(context, source),
       date: source.data.date === undefined ? '' : context.language.date(source.data.date),
       url: source.data.url ?? '',
       accessed: source.data.accessed === undefined ? '' : context.language.date(source.data.accessed),

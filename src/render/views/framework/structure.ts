@@ -25,7 +25,8 @@ function areaRows(context: ViewContext): readonly AreaRow[] {
     definition: line(context, area.data.definition, area, 'definition'),
     category: categoryName(context, area.data.category),
     competencies: competenciesOf(context, area.id).length,
-    roles: new Set(requirements.filter(({ competency }) => competency.data.area === area.id).map(({ role }) => role.id)).size,
+    roles: new Set(requirements.filter(({ competency }) => competency.data.area === area.id).map(({ role }) => role.id))
+      .size,
   }))
 }
 

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import type { LocaleData, Phrase } from '../../model/locale.ts'
+import { flattenPhrases, splitPhrase } from './phrases.ts'
+
+const tags = ['en', 'ru', 'kk']
+const locales = new Map(tags.map((tag) => [tag, parse(readFileSync(`locales/${tag}.yaml`, 'utf8')) as LocaleData]))
+const phrases = new Map([...locales].map(([tag, locale]) => [tag, flattenPhrases(locale.phrases)]))
+const base = phrases.get('en') ?? new Map<string, Phrase>()
+const schema: object = JSON.parse(readFileSync('schemas/locale.schema.json', 'utf8')) as object
+
+function forms(phrase: Phrase | undefined): readonly string[] {
+  return typeof phrase === 'string' ? [phrase] : Object.values(phrase ?? {})
+}
+
+function places(text: string): readonly string[] {
+  return [...new Set(splitPhrase(text).flatMap((part) => ('name' in part ? [part.name] : [])))].toSorted()
+}
+
+test.each(tags)('the locale %s has the shape of its schema', (tag) => {
+  const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema)
+  expect(validate(locales.get(tag)) ? [] : validate.errors).toEqual([])
+})
+
+test.each(tags)('the locale %s has every phrase and no other', (tag) => {
+  expect([...(phrases.get(tag)?.keys() ?? [])].toSorted()).toEqual([...base.keys()].toSorted())
+})
+
+test.each(tags)('every form of every phrase of %s has the same places', (tag) => {
+  const wrong = [...base].flatMap(([key, phrase]) => {
+    const wanted = places(forms(phrase).at(-1) ?? '')
+    return forms(phrases.get(tag)?.get(key)).filter((form) => {
+      const found = places(form)
+      // "One competency is ..." may leave the number out.
+      const withoutNumber = wanted.filter((name) => name !== 'n')
+      return found.join() !== wanted.join() && found.join() !== withoutNumber.join()
+    })
+  })
+  expect(wrong).toEqual([])
+})
+
+test.each(tags)('the plural forms of %s are those of the language', (tag) => {
+  const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories
+  const unknown = [...(phrases.get(tag) ?? [])].filter(
+    ([, phrase]) =>
+      typeof phrase !== 'string' &&
+      Object.keys(phrase).some((form) => !categories.includes(form as Intl.LDMLPluralRule)),
+  )
+  expect(unknown).toEqual([])
+})
+
+test('no phrase mixes Latin and Cyrillic letters in one word', () => {
+  const mixed = ['ru', 'kk'].flatMap((tag) =>
+    [...(phrases.get(tag) ?? [])].flatMap(([key, phrase]) =>
+      forms(phrase)
+        .flatMap((form) => splitPhrase(form).flatMap((part) => ('literal' in part ? [part.literal] : [])))
+        .filter((text) => /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u.test(text))
+        .map((text) => `${tag} ${key}: ${text}`),
+    ),
+  )
+  expect(mixed).toEqual([])
+})
+
+test('every phrase that a template or a view asks for exists, and no template holds a word of its own', () => {
+  const names = readdirSync('templates', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.hbs'))
+  const files = names.map((name) => `templates/${name}`)
+  expect(files.length).toBeGreaterThan(10)
+  for (const file of files) {
+    const text = readFileSync(file, 'utf8')
+    for (const [, key = ''] of text.matchAll(/\bt "([^"]+)"/g)) expect(base.has(key), `${file}: ${key}`).toBe(true)
+    const literal = text.replace(/\{\{[^]*?\}\}/g, ' ').match(/\p{L}{2,}/gu)
+    expect({ file, literal }).toEqual({ file, literal: null })
+  }
+})

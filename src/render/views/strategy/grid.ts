@@ -1,0 +1,24 @@
+import type { FigureStatus } from '../figure-view.ts'
+import type { Mention } from '../generated/definitions.ts'
+import type { Grid, GridRow } from '../generated/strategy.ts'
+
+/** A table of printed numbers without rows: the template leaves it out. */
+export const emptyGrid: Grid = { columns: [], rows: [], total: [], statuses: [] }
+
+/** What a grid is made from. */
+export interface GridInput {
+  readonly columns: readonly Mention[]
+  readonly rows: readonly GridRow[]
+  readonly total?: readonly string[]
+  readonly statuses?: Iterable<FigureStatus>
+}
+
+/** A table of printed numbers; each status counts once. */
+export function grid({ columns, rows, total = [], statuses = [] }: GridInput): Grid {
+  return rows.length === 0 ? emptyGrid : { columns, rows, total, statuses: [...new Set(statuses)] }
+}
+
+/** Adds up the numbers of a column. */
+export function sumOf<T>(items: readonly T[], value: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + value(item), 0)
+}

@@ -1,0 +1,107 @@
+import type { PassportRow, PassportSection } from '../generated/strategy.ts'
+import type { Mention } from '../generated/definitions.ts'
+import { projectPeriod } from '../head-count.ts'
+import { mention, mentions, titleOf } from '../mention.ts'
+import { line, listed, type ViewContext } from '../view-context.ts'
+import { printFigure } from './figures.ts'
+import { fundingBySource, moneyTable, printMillion } from './money.ts'
+import { topObjectives } from './objectives.ts'
+
+/** The strategy in one table; lines without data are left out. */
+export function passportSection(context: ViewContext): PassportSection | undefined {
+  const project = listed(context, 'project')[0]
+  if (project === undefined) return undefined
+  const { data } = project
+  const { phrases, period } = context.language
+  const years = projectPeriod(context)
+  const row = (key: string, text: string, items: readonly Mention[] = []): readonly PassportRow[] =>
+    text === '' && items.length === 0 ? [] : [{ label: phrases.text(`strategy.passport.${key}`), items, text }]
+  const owner = data.owner === undefined ? [] : [mention(context, 'institution', data.owner)]
+  const supervisors = listed(context, 'body')
+    .filter((body) => (body.data.duties ?? []).some((duty) => duty.document === context.document && duty.part === 'A'))
+    .map((body) => mention(context, 'body', body.id))
+  return {
+    rows: [
+      ...row('name', titleOf(context, project)),
+      ...row(
+        'basis',
+        '',
+        mentions(context, 'legal-instrument', [
+          ...new Set((data.legal_basis ?? []).map((ref) => ref.split('/')[0] ?? ref)),
+        ]),
+      ),
+      ...row('developer', '', owner),
+      ...row('contributors', '', mentions(context, 'institution', data.contributors)),
+      ...row('supervision', '', supervisors),
+      ...row('period', period(years.from, years.to)),
+      ...row(
+        'goals',
+        '',
+        topObjectives(context).map((goal) => mention(context, 'objective', goal.id)),
+      ),
+      ...row('indicators', indicatorTargets(context)),
+      ...row('cost', costByYear(context)),
+      ...row('sources', fundsBySource(context)),
+      ...row('acknowledgement', line(context, data.acknowledgement, project, 'acknowledgement')),
+    ],
+    statuses: [...new Set([...moneyTable(context).statuses, ...targetStatuses(context)])],
+  }
+}
+
+/** Indicators of the goals with their last target: what is to be reached. */
+function indicatorTargets(context: ViewContext): string {
+  return goalIndicators(context)
+    .map((indicator) => {
+      const [year, target] = Object.entries(indicator.data.targets ?? {}).at(-1) ?? []
+      if (year === undefined) return ''
+      const values = {
+        title: line(context, indicator.data.title, indicator, 'title'),
+        value: printFigure(context, target),
+        unit: line(context, indicator.data.unit, indicator, 'unit'),
+        year,
+      }
+      return context.language.phrases.text('strategy.passport.target', values)
+    })
+    .filter((text) => text !== '')
+    .join('; ')
+}
+
+function goalIndicators(context: ViewContext): readonly ReturnType<typeof listed<'indicator'>>[number][] {
+  const goals = new Set(topObjectives(context).map((goal) => goal.id))
+  return listed(context, 'indicator').filter(({ data }) => data.objective !== undefined && goals.has(data.objective))
+}
+
+function targetStatuses(context: ViewContext): readonly string[] {
+  return goalIndicators(context).flatMap(({ data }) =>
+    Object.values(data.targets ?? {}).flatMap((figure) => (typeof figure === 'number' ? [] : (figure.status ?? []))),
+  )
+}
+
+function costByYear(context: ViewContext): string {
+  const { phrases } = context.language
+  const { years, cost, currency, total } = moneyTable(context)
+  if (total === 0) return ''
+  const parts = years.map((year, index) =>
+    phrases.text('strategy.passport.year', { year, amount: printMillion(context, cost[index] ?? 0) }),
+  )
+  return phrases.text('strategy.passport.total', {
+    total: printMillion(context, total),
+    currency,
+    parts: parts.join('; '),
+  })
+}
+
+function fundsBySource(context: ViewContext): string {
+  const { phrases } = context.language
+  const { currency } = moneyTable(context)
+  const rows = fundingBySource(context)
+  return rows
+    .map(({ source, total }) =>
+      phrases.text('strategy.passport.source', {
+        source: phrases.text(`strategy.source.${source}`),
+        amount: printMillion(context, total),
+        currency,
+      }),
+    )
+    .join('; ')
+}
