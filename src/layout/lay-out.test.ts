@@ -1,11 +1,257 @@
 import { expect, test } from 'vitest'
-import { layOutText } from '../../tests/support/lay-out-text.ts'
-import { printPages, printStructure } from '../../tests/support/print-pages.ts'
+import { layOutText, type LaidOut } from '../../tests/support/lay-out-text.ts'
+import { itemsOf, printPages, printStructure } from '../../tests/support/print-pages.ts'
+import type { Figure } from '../model/figure.ts'
+import { emptyFrontMatter } from '../model/front-matter.ts'
+import type { LayoutInput } from './layout-input.ts'
 
-test('try', () => {
-  const r = layOutText(
-    '# Roles\n\nA **prosecutor** asks for [data](https://e.org)[^1] and more words until the line is full of them.\n\n- one\n- two\n  1. three\n\n| a | b |\n|---|---|\n| x | 12 |\n| y | 3 |\n\n[^1]: A note.\n',
+const pages = (text: string, options?: Parameters<typeof layOutText>[1]): string =>
+  printPages(layOutText(text, options).body)
+const structure = (text: string, options?: Partial<LayoutInput>): string =>
+  printStructure(layOutText(text, options).body)
+const messages = ({ findings }: LaidOut): readonly string[] =>
+  findings.map(({ code, message }) => `${code}: ${message}`)
+
+test('a chapter is set line by line with lists in the indent', () => {
+  expect(pages('# Roles\n\nA **prosecutor** asks for data\nand decides.\n\n- one\n- two\n  1. three')).toBe(
+    `--- page 1
+33.2: 10 Roles
+53: 10 A 20 prosecutor 75 asks for data and decides.
+71: 19 • 30 one
+85: 19 • 30 two
+99: 34 1. 50 three`,
   )
-  console.log(printPages([...r.front, ...r.body]), printStructure([...r.front, ...r.body]), r.findings, r.outline)
-  expect(1).toBe(1)
+})
+
+test('every part of a document has its tag', () => {
+  const text = '# Roles\n\n### Detail\n\nAsk [us](https://example.org)[^1].\n\n- [x] `done`\n\n> Quoted\n\n[^1]: Note'
+  expect(structure(text)).toBe(
+    `Sect(title=Roles)
+  H1 Roles
+  Sect(title=Detail)
+    H2 Detail
+    P Ask .
+      Link us
+      Reference
+        Link 1
+    L(numbering=Disc)
+      LI
+        Lbl ☑
+        LBody
+          P done
+    BlockQuote
+      P Quoted
+    Note(noteId=fn-1)
+      Lbl 1
+      P Note`,
+  )
+})
+
+test('a table has header cells with scope, figures at the right, and repeats its header as an artifact', () => {
+  const rows = Array.from({ length: 20 }, (_, index) => `| role ${index} | ${index * 10} |`).join('\n')
+  const text = `<!-- table plain caption="Roles" -->\n\n| Role | Days |\n|---|---|\n${rows}`
+  const { body } = layOutText(text)
+  expect(
+    printPages(body)
+      .split('\n')
+      .filter((line) => /page|Table|Role|role 0|role 19/.test(line)),
+  ).toEqual([
+    '--- page 1',
+    '29.1: 10 Table 1. 53 Roles',
+    '45.9: 14 Role 290 Days',
+    '59.9: 14 role 0 302 0',
+    '--- page 2',
+    '29.1: [10 Table 1 (continued)]',
+    '44.9: [14 Role] [290 Days]',
+    '142.9: 14 role 19 294 190',
+  ])
+  expect(printStructure(body).split('\n').slice(0, 9)).toEqual(
+    [
+      'Table',
+      '  Caption  Roles',
+      '  THead',
+      '    TR',
+      '      TH(scope=Column) Role',
+      '      TH(scope=Column) Days',
+      '  TBody',
+      '    TR',
+      '      TD role 0',
+    ].map((line) => line.replace('Caption  Roles', 'Caption Table 1. Roles')),
+  )
+})
+
+test('a cell of many pages is divided and its row label repeated as an artifact', () => {
+  const cell = 'word '.repeat(900).trim()
+  const { body, findings } = layOutText(`| Item | Text |\n|---|---|\n| Scope | ${cell} |\n| Next | x |`)
+  expect(findings).toEqual([])
+  expect(body.length).toBe(4)
+  expect(printPages(body.slice(1, 2))).toContain('[14 Scope]')
+  expect(
+    itemsOf(body, 'text').filter((item) => item.text.startsWith('Scope') && item.owner !== 'artifact').length,
+  ).toBe(1)
+})
+
+test('a table without header text has row heads', () => {
+  expect(structure('| | |\n|---|---|\n| Period | 2026 |')).toBe(
+    'Table\n  TBody\n    TR\n      TH(scope=Row) Period\n      TD 2026',
+  )
+})
+
+test('a matrix turns its column heads and is cut into parts that repeat the row heads', () => {
+  const heads = Array.from({ length: 40 }, (_, index) => `Skill ${index}`)
+  const text = `<!-- table matrix caption="Levels" -->\n\n| Role | ${heads.join(' | ')} |\n|---|${heads.map(() => '---').join('|')}|\n| Analyst | ${heads.map(() => '2').join(' | ')} |`
+  const result = layOutText(text)
+  expect(result.findings).toEqual([])
+  expect(printStructure(result.body).match(/^Table/gm)?.length).toBe(3)
+  expect(itemsOf(result.body, 'text').filter((item) => item.rotate === 90).length).toBe(40)
+  expect(printStructure(result.body).match(/TH\(scope=Row\) Analyst/g)?.length).toBe(3)
+  expect(itemsOf(result.body, 'rect').length).toBe(40)
+})
+
+test('a landscape page takes the heading that belongs to it', () => {
+  const { body } = layOutText('Text\n\n# Wide\n\n<!-- landscape -->\n\nacross\n\n<!-- /landscape -->\n\nafter')
+  expect(body.map(({ width, height }) => `${width}x${height}`)).toEqual(['320x260', '260x320', '320x260'])
+  expect(printPages(body)).toBe(`--- page 1
+29: 10 Text
+--- page 2
+23.2: 10 Wide
+43: 10 across
+--- page 3
+29: 10 after`)
+})
+
+test('links to tables tell the page, links to headings do not, unknown ones are named', () => {
+  const text =
+    'See [Table 1](#t), [roles](#the-roles), [x](#nowhere).\n\n<a id="t"></a>\n\n<!-- table plain caption="Days" -->\n\n| a |\n|---|\n| b |\n\n# The roles'
+  const result = layOutText(text)
+  expect(printPages(result.body)).toContain('See 30 Table 1 65 , page\u00a02'.replace('\u00a0', ' '))
+  expect(messages(result)).toEqual(['layout/unknown-anchor: Unknown anchor "nowhere" in link "x"'])
+  expect(itemsOf(result.body, 'link').map((link) => link.target)).toEqual([
+    { anchor: 't' },
+    { anchor: 't' },
+    { anchor: 'the-roles' },
+  ])
+  expect(itemsOf(result.body, 'anchor').map((anchor) => anchor.id)).toEqual(['t', 'the-roles'])
+})
+
+test('a footnote stands at the foot of its page and links back from its mark', () => {
+  const { body } = layOutText('Say[^a] it.\n\n[^a]: One note.')
+  expect(printPages(body)).toBe('--- page 1\n29: 10 Say 25 1 33 it.\n235.4: 10 1 24 One note.')
+  expect(itemsOf(body, 'link').map(({ target, contents }) => ({ target, contents }))).toEqual([
+    { target: { anchor: 'fn-1' }, contents: 'Footnote 1' },
+  ])
+})
+
+test('cover, contents and running lines count all pages', () => {
+  const front = {
+    ...emptyFrontMatter,
+    title: 'Strategy',
+    classification: 'Official',
+    footer: 'Fictional figures',
+    watermark: 'DRAFT',
+  }
+  const patch = {
+    running: {
+      size: 6,
+      leading: 8,
+      distance: 5,
+      header: { left: 'title', right: 'classification' },
+      footer: { left: 'notice', right: 'page' },
+    },
+  } as const
+  const result = layOutText('# Strategy\n\n## One\n\nText\n\n<!-- page-break -->\n\n## Two', { front, patch })
+  const shown = printPages([...result.front, ...result.body]).split('\n')
+  expect(shown.filter((line) => !line.includes('DRAFT'))).toEqual([
+    '--- page 1',
+    '30.2: 268 Official',
+    '127: 10 Strategy',
+    '--- page 2',
+    '12.8: [10 Strategy] [286 Official]',
+    '33.2: 10 Contents',
+    '58.9: 10 One 305 3',
+    '72.4: 10 Two 305 4',
+    '250.8: [10 Fictional figures] [277 page 2 of 4]',
+    '--- page 3',
+    '12.8: [10 Strategy] [286 Official]',
+    '33.2: 10 One',
+    '53: 10 Text',
+    '250.8: [10 Fictional figures] [277 page 3 of 4]',
+    '--- page 4',
+    '12.8: [10 Strategy] [286 Official]',
+    '33.2: 10 Two',
+    '250.8: [10 Fictional figures] [277 page 4 of 4]',
+  ])
+  expect(result.outline.map(({ level, title, anchor }) => `${level} ${title} #${anchor}`)).toEqual([
+    '1 One #one',
+    '1 Two #two',
+  ])
+  expect(result.pageCount).toBe(4)
+})
+
+test('a figure is drawn inside one Figure node, scaled down when it is wider than the page', () => {
+  const figure: Figure = {
+    width: 600,
+    height: 100,
+    title: 'Gaps',
+    alt: 'Gap by role',
+    shapes: [
+      { kind: 'rect', x: 0, y: 0, width: 600, height: 50, fill: 'accent' },
+      { kind: 'label', x: 600, y: 90, text: 'end', size: 20, anchor: 'end' },
+    ],
+  }
+  const result = layOutText('![Gap](figures/gap.svg "Gaps")', { figures: new Map([['figures/gap.svg', figure]]) })
+  expect(printStructure(result.body)).toBe('Div\n  Figure(alt=Gap) end\n  Caption Figure 1. Gaps')
+  expect(itemsOf(result.body, 'rect').map(({ x, y, width, height }) => ({ x, y, width, height }))).toEqual([
+    { x: 10, y: 20, width: 300, height: 25 },
+  ])
+  expect(itemsOf(result.body, 'text').map(({ x, y, text }) => `${x},${y} ${text}`)[0]).toBe('295,65 end')
+  expect(messages(result)).toEqual([
+    'layout/figure-scaled: Figure "figures/gap.svg" is set at 50 % of its size, because it does not fit on the page',
+  ])
+})
+
+test('a picture that is not there is an error and its words still stand', () => {
+  const result = layOutText('![Logo](logo.png "The logo")')
+  expect(messages(result)).toEqual(['layout/unknown-image: Unknown image "logo.png"'])
+  expect(printPages(result.body)).toContain('Logo The logo')
+})
+
+test('a character without a glyph is an error with the word it stands in', () => {
+  const result = layOutText('Key ⌧x and ⌧x again')
+  expect(result.findings).toEqual([
+    {
+      code: 'layout/missing-glyph',
+      severity: 'error',
+      message: 'No font has the character "⌧" (U+2327) of "⌧x"',
+      help: 'Use another character or add a font that has it to the project',
+      data: { codePoint: 0x2327, character: '⌧', text: '⌧x' },
+    },
+  ])
+})
+
+test('text of another language is tagged with it', () => {
+  expect(structure('<!-- lang kk -->\n\nСәлем\n\n<!-- /lang -->')).toBe('Div(lang=kk)\n  P Сәлем')
+})
+
+test('code keeps its spaces and is cut, not hyphenated', () => {
+  expect(pages(`\`\`\`\na  b\n${'x'.repeat(80)}\n\`\`\``)).toBe(`--- page 1
+36: 17 a  b
+48.5: 17 ${'x'.repeat(63)}
+61: 17 ${'x'.repeat(17)}`)
+})
+
+test('no paragraph leaves a single line alone on a page', () => {
+  const text = Array.from({ length: 12 }, (_, index) => `${index} ${'word '.repeat(40)}`).join('\n\n')
+  const { body } = layOutText(text)
+  for (const page of printPages(body).split('--- page').slice(1)) {
+    const first = page.split('\n').slice(1)
+    const starts = first.map((line) => /: 10 \d/.test(line))
+    expect(starts[1] === true && starts[0] === false).toBe(false)
+    expect(starts.at(-1)).toBe(false)
+  }
+})
+
+test('an explicit anchor used twice stands where it is used first', () => {
+  const { body } = layOutText('<a id="x"></a>\n\none\n\n<a id="x"></a>\n\ntwo')
+  expect(itemsOf(body, 'anchor').map(({ id, y }) => `${id} ${y}`)).toEqual(['x 20'])
 })

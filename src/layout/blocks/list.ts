@@ -9,6 +9,8 @@ export function layOutList(list: List, scope: Scope): void {
   const node = createNode(scope.parent, 'L', { numbering: list.ordered ? 'Decimal' : 'Disc' })
   const between = list.spread ? scope.gap : theme.list.gap
   list.children.forEach((item, index) => {
+    // Neither the first nor the last item stands alone on a page.
+    if (index === 1 || (index > 0 && index === list.children.length - 1)) scope.flow.keep()
     scope.flow.space(index === 0 ? firstGap(scope) : between)
     layOutItem(item, markOf(list, item, index), scope, node)
   })

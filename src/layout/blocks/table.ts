@@ -1,4 +1,5 @@
 import type { Table } from '../../model/document-tree.ts'
+import { plainText } from '../../model/tree-text.ts'
 import type { Scope } from '../context.ts'
 import { createNode } from '../structure.ts'
 import { layOutMatrix } from '../tables/matrix.ts'
@@ -18,7 +19,14 @@ export function layOutTable(table: Table, scope: Scope): void {
     flow.space(4)
     flow.keep()
   }
-  if (table.variant === 'matrix') layOutMatrix(table, scope, node)
+  if (table.variant === 'matrix' && hasShortValues(table)) layOutMatrix(table, scope, node)
   else layOutPlainTable(table, scope, node)
   flow.space(scope.gap + 6)
+}
+
+/** The longest value of a matrix in characters: a table that says more in its cells is set as a plain one. */
+const longestValue = 16
+
+function hasShortValues(table: Table): boolean {
+  return table.rows.every((row) => row.slice(1).every((cell) => plainText(cell.children).length <= longestValue))
 }

@@ -16,7 +16,31 @@ export function columnWidths(columns: readonly ColumnContent[], available: Pt): 
   const least = columns.map((column) => Math.min(column.min, available * widestWord))
   const smallest = least.reduce((sum, min) => sum + min, 0)
   if (smallest >= available) return level(least, available)
-  return grow(columns, least, available - smallest)
+  return grow(columns, keepShort(columns, least, available))
+}
+
+/** Short columns (dates, codes, numbers) keep their text on one line, as long as they leave most of the table to the others. */
+function keepShort(columns: readonly ColumnContent[], least: readonly Pt[], available: Pt): Start {
+  const widths = [...least]
+  let spare = available - least.reduce((sum, width) => sum + width, 0)
+  let kept = 0
+  for (const column of columns.toSorted((a, b) => a.max - b.max)) {
+    const index = columns.indexOf(column)
+    const growth = column.max - (widths[index] ?? 0)
+    kept += column.max
+    if (column.max > available * shortColumn || kept > available * shortTogether || growth > spare) break
+    widths[index] = column.max
+    spare -= growth
+  }
+  return { widths, spare }
+}
+
+const shortColumn = 0.2
+const shortTogether = 0.45
+
+interface Start {
+  readonly widths: readonly Pt[]
+  readonly spare: Pt
 }
 
 /** A single word claims at most this share of the table; longer ones are divided. */
@@ -49,9 +73,9 @@ function level(least: readonly Pt[], available: Pt): readonly Pt[] {
  * Room beyond the words goes, step by step, to the column that holds up the most rows: where a little more width shortens
  * the table most. The height of a row is estimated by its longest cell, length over width.
  */
-function grow(columns: readonly ColumnContent[], least: readonly Pt[], spare: Pt): readonly Pt[] {
-  const widths = [...least]
-  const slice = spare / steps
+function grow(columns: readonly ColumnContent[], start: Start): readonly Pt[] {
+  const widths = [...start.widths]
+  const slice = start.spare / steps
   for (let step = 0; step < steps; step++) {
     const gains = gainsOf(columns, widths)
     const best = gains.indexOf(Math.max(...gains))

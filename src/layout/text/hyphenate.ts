@@ -7,7 +7,8 @@ export type Syllables = (word: string, language: string) => readonly number[]
 export type Divider = (letters: string) => readonly number[]
 
 const shortestWord = 5
-const shortestPart = 2
+/** Letters before and after a hyphen. */
+const shortestPart = { cyrillic: 2, other: 3 }
 
 /**
  * Divides words with the dividers at hand (`ru`, `en`, ...); Cyrillic words without one follow the syllable rule, other
@@ -37,8 +38,9 @@ function find(word: string, language: string, dividers: ReadonlyMap<string, Divi
   const own = wordLanguage(letters, language)
   const divide = dividers.get(own) ?? (isCyrillic.test(letters) ? cyrillicSyllables : undefined)
   if (divide === undefined) return []
+  const shortest = isCyrillic.test(letters) ? shortestPart.cyrillic : shortestPart.other
   return divide(letters)
-    .filter((point) => point >= shortestPart && letters.length - point >= shortestPart)
+    .filter((point) => point >= shortest && letters.length - point >= shortest)
     .map((point) => point + match.index)
 }
 

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { englishLabels } from '../../tests/support/lay-out-text.ts'
+import { parseMarkdown } from '../markdown/parse-markdown.ts'
+import { indexDocument, type DocumentIndex } from './document-index.ts'
+
+const index = (text: string): DocumentIndex => indexDocument(parseMarkdown(text).value, englishLabels, undefined)
+
+const headings = (text: string): readonly string[] =>
+  [...index(text).headings.values()].map(({ level, title, anchor }) => `${level} ${title} #${anchor}`)
+
+test('levels of headings have no gaps, wherever a document begins', () => {
+  expect(headings('## A\n\n#### B\n\n##### C\n\n### D\n\n## E')).toEqual([
+    '1 A #a',
+    '2 B #b',
+    '3 C #c',
+    '2 D #d',
+    '1 E #e',
+  ])
+})
+
+test('a heading is reached by its own anchor and by the slug that forges give it', () => {
+  const found = index('<a id="role-analyst"></a>\n\n# 1.2 Аналитик (OSINT)!\n\n# Same\n\n# Same')
+  expect(found.target('role-analyst')).toEqual({ anchor: 'role-analyst', tellsPage: false })
+  expect(found.target('12-аналитик-osint')).toEqual({ anchor: 'role-analyst', tellsPage: false })
+  expect(found.target('same-1')).toEqual({ anchor: 'same-1', tellsPage: false })
+  expect(found.target('nowhere')).toBeUndefined()
+})
+
+test('captions are numbered by kind, and a number that is already there is not added again', () => {
+  const table = '| a |\n|---|\n| b |'
+  const text = `<!-- table plain caption="Roles" -->\n${table}\n\n![x](x.svg "Gaps")\n\n<!-- table plain caption="Table 2. Courses" -->\n${table}`
+  expect([...index(text).captions.values()].map((caption) => `${caption.text} #${caption.anchor}`)).toEqual([
+    'Table 1. Roles #table-1',
+    'Figure 1. Gaps #figure-1',
+    'Table 2. Courses #table-2',
+  ])
+})
+
+test('anchors inside text, cells and lists are targets', () => {
+  const found = index(
+    'a <a id="in-text"></a>b\n\n| c <a id="in-cell"></a> |\n|---|\n| d |\n\n- e\n\n  <a id="in-list"></a>\n\n  f',
+  )
+  for (const id of ['in-text', 'in-cell', 'in-list']) expect(found.target(id)?.anchor).toBe(id)
+})

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { shippedTheme } from '../../tests/support/lay-out-text.ts'
+import { contrast } from '../layout/color.ts'
+import { extendTheme } from './theme.ts'
+
+const file = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+const schema: unknown = JSON.parse(file('schemas/theme.schema.json'))
+const validate = new Ajv({ allErrors: true, strict: true }).compile(schema as object)
+const names = ['official', 'plain', 'compact']
+
+interface Node {
+  readonly properties?: Readonly<Record<string, Node>>
+  readonly $ref?: string
+}
+
+/** The paths of all values that the schema knows. */
+function paths(node: Node, prefix: string): readonly string[] {
+  const target = node.$ref === undefined ? node : definition(node.$ref)
+  if (target.properties === undefined) return [prefix]
+  return Object.entries(target.properties).flatMap(([name, child]) =>
+    paths(child, prefix === '' ? name : `${prefix}.${name}`),
+  )
+}
+
+function definition(reference: string): Node {
+  const { definitions } = schema as { readonly definitions: Readonly<Record<string, Node>> }
+  return definitions[reference.replace('#/definitions/', '')] ?? {}
+}
+
+function valueAt(value: unknown, path: string): unknown {
+  return path.split('.').reduce((at, key) => (at as Readonly<Record<string, unknown>> | undefined)?.[key], value)
+}
+
+test.each(names)('the theme "%s" follows its schema', (name) => {
+  validate(parse(file(`templates/themes/${name}.yaml`)))
+  expect(validate.errors).toBeNull()
+})
+
+test('the official theme says everything that a theme can say', () => {
+  const theme = shippedTheme('official')
+  const missing = paths(schema as Node, '').filter((path) => path !== 'extends' && valueAt(theme, path) === undefined)
+  expect(missing).toEqual([])
+})
+
+test.each(names)('text in the theme "%s" has a contrast of 4.5 to 1 on the paper and on bands', (name) => {
+  const { colors } = shippedTheme(name)
+  for (const text of ['ink', 'muted', 'accent', 'link', 'alert'] as const) {
+    expect(contrast(colors[text], colors.paper)).toBeGreaterThan(4.5)
+    expect(contrast(colors[text], colors.band)).toBeGreaterThan(4.5)
+  }
+  expect(contrast(colors.ink, colors.watermark)).toBeGreaterThan(7)
+})
+
+test('a theme that extends another changes what it names and nothing else', () => {
+  const official = shippedTheme('official')
+  const patched = extendTheme(official, {
+    extends: 'official',
+    headings: { h1: { size: 30 } },
+    body: { align: 'justify' },
+  })
+  expect(patched.headings.h1).toEqual({ ...official.headings.h1, size: 30 })
+  expect(patched.headings.h2).toEqual(official.headings.h2)
+  expect(patched.body).toEqual({ ...official.body, align: 'justify' })
+})
