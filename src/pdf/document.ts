@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit'
+import { PDFDocument } from 'pdfkit'
 import type { EmbeddedFont, Reference } from 'pdfkit'
 import { compress } from './compress.ts'
 import { embeddableFont } from './fonts/embeddable-font.ts'

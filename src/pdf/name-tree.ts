@@ -8,7 +8,7 @@ const NAMES_PER_LEAF = 64
 export function writeNameTree(file: PdfFile, entries: readonly (readonly [name: string, value: string])[]): ObjectId {
   const sorted = entries
     .map(([name, value]) => ({ order: nameBytes(name), key: pdfText(name), value }))
-    .sort((a, b) => (a.order < b.order ? -1 : 1))
+    .toSorted((a, b) => (a.order < b.order ? -1 : 1))
   const leaves: string[] = []
   for (let start = 0; start < sorted.length; start += NAMES_PER_LEAF) {
     const leaf = sorted.slice(start, start + NAMES_PER_LEAF)

@@ -35,7 +35,7 @@ declare module 'pdfkit' {
     readonly info: Readonly<Record<string, string | Date>>
   }
 
-  export default class PDFDocument {
+  export class PDFDocument {
     constructor(options: DocumentOptions)
     readonly _root: Reference
     readonly _info: Reference

@@ -145,5 +145,5 @@ function factsOf(pdf: PdfObjects, font: PdfDictionary): FontFacts {
 /** Names of the fonts of a document without the prefixes of subsets. */
 export function fontNames(bytes: Uint8Array): readonly string[] {
   const fonts = [...readPdf(bytes).all.values()].filter((dictionary) => dictionary['/Subtype'] === '/Type0')
-  return fonts.map((font) => textOf(font['/BaseFont']).replace(/^\/[A-Z]{6}\+/, '')).sort()
+  return fonts.map((font) => textOf(font['/BaseFont']).replace(/^\/[A-Z]{6}\+/, '')).toSorted()
 }

@@ -32,7 +32,9 @@ function checkOutline(pdf: PdfObjects): readonly string[] {
   const outlines = pdf.dictionary(pdf.catalog['/Outlines'])
   if (!('/First' in outlines)) return []
   const names = namesBelow(pdf, pdf.dictionary(pdf.catalog['/Names'])['/Dests'] ?? null)
-  const problems: string[] = []
+  const problems: string[] = [...names].every((name, index, all) => index === 0 || isBefore(all[index - 1] ?? '', name))
+    ? []
+    : ['The names of places are out of order']
   const visit = (parent: PdfDictionary): number => {
     let count = 0
     for (let at = parent['/First']; at !== undefined; at = pdf.dictionary(at)['/Next']) {
@@ -49,8 +51,14 @@ function checkOutline(pdf: PdfObjects): readonly string[] {
   return problems
 }
 
-/** The names of a name tree, which readers search by halving: a name out of order would be lost. */
-export function namesBelow(pdf: PdfObjects, node: PdfDictionary[string]): ReadonlySet<string> {
+/** Readers search names by halving and compare bytes: ASCII first, then what is written in UTF-16. */
+function isBefore(left: string, right: string): boolean {
+  const [leftIsAscii, rightIsAscii] = [left, right].map((name) => /^[\x20-\x7e]*$/.test(name))
+  return leftIsAscii === rightIsAscii ? left < right : leftIsAscii === true
+}
+
+/** The names of a name tree in their order. */
+function namesBelow(pdf: PdfObjects, node: PdfDictionary[string]): ReadonlySet<string> {
   const names: string[] = []
   const visit = (value: PdfDictionary[string]): void => {
     const { '/Names': own, '/Kids': kids } = pdf.dictionary(value)

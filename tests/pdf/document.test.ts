@@ -55,7 +55,7 @@ describe.runIf(isInstalled('pdftotext'))('a document by poppler', () => {
     ]
     const places = order.map((word) => text.indexOf(word))
     expect(places.every((place) => place >= 0)).toBe(true)
-    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(places).toEqual([...places].toSorted((a, b) => a - b))
   })
 
   it('embeds every font as a subset', () => {
@@ -91,7 +91,7 @@ describe('a document by pdf.js', () => {
       { title: 'Қазақша мәтін', count: undefined },
     ])
     const destinations = await pdf.getDestinations()
-    expect(Object.keys(destinations).sort()).toEqual(['introduction', 'kazakh', 'матрица'])
+    expect(Object.keys(destinations).toSorted()).toEqual(['introduction', 'kazakh', 'матрица'])
     expect(await pdf.getPageIndex(destinations['матрица']?.[0] as never)).toBe(2)
   })
 
@@ -144,13 +144,24 @@ describe('a document by pdf.js', () => {
 
 describe.runIf(isInstalled('pdftotext'))('a face with hundreds of glyphs', () => {
   it('draws and reads back each of them, those too whose number holds a bracket or a line end', () => {
-    const letters = Array.from({ length: 320 }, (_, index) => String.fromCodePoint(0xc0 + index)).filter((letter) => /\p{L}/u.test(letter))
-    const rows = Array.from({ length: Math.ceil(letters.length / 20) }, (_, row) => letters.slice(row * 20, row * 20 + 20).join(''))
+    const letters = Array.from({ length: 320 }, (_, index) => String.fromCodePoint(0xc0 + index)).filter((letter) =>
+      /\p{L}/u.test(letter),
+    )
+    const rows = Array.from({ length: Math.ceil(letters.length / 20) }, (_, row) =>
+      letters.slice(row * 20, row * 20 + 20).join(''),
+    )
     const structure = [{ id: 1, parent: 0, role: 'P' }] as const
     const bytes = buildSmall({ structure, items: rows.map((row, index) => wordAt(1, 12 + index * 12, `${row} `)) })
     const text = runTool('pdftotext', ['FILE', '-'], bytes)
-    expect(text.split('\n').map((line) => line.trim()).filter((line) => line !== '').join('').normalize('NFC')).toBe(letters.join('').normalize('NFC'))
-    if (isInstalled('qpdf')) expect(checkArchive(bytes)).toEqual([])
+    expect(
+      text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .join('')
+        .normalize('NFC'),
+    ).toBe(letters.join('').normalize('NFC'))
+    expect(isInstalled('qpdf') ? checkArchive(bytes) : []).toEqual([])
   })
 })
 
@@ -163,7 +174,11 @@ describe.runIf(isInstalled('pdftotext'))('what is measured', () => {
     const style = { kind: 'text', owner: 1, face, size: 20, color: '#000000' } as const
     const bytes = buildSmall({
       structure: [{ id: 1, parent: 0, role: 'P' }],
-      items: [{ ...style, x: 20, y: 60, text }, { ...style, x: end, y: 60, text: 'end' }, { ...style, x: 20, y: 90, text: `${text}end` }],
+      items: [
+        { ...style, x: 20, y: 60, text },
+        { ...style, x: end, y: 60, text: 'end' },
+        { ...style, x: 20, y: 90, text: `${text}end` },
+      ],
     })
     const boxes = runTool('pdftotext', ['-bbox', 'FILE', '-'], bytes)
     const [placed, flowed] = [...boxes.matchAll(/xMin="([\d.]+)"[^>]*>end</g)].map(([, x]) => Number(x))

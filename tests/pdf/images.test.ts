@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { inspectImage } from '../../src/pdf/images/inspect-image.ts'
 import { checkArchive } from './check-archive.ts'
@@ -47,7 +50,7 @@ describe.runIf(isInstalled('qpdf'))('a picture', () => {
     const alpha = picture.samples.filter((_, index) => index % channels === channels - 1)
     const rest = picture.samples.filter((_, index) => !hasAlpha || index % channels !== channels - 1)
     expect([...(colors ?? [])]).toEqual(rest.map((value) => value * scale))
-    if (hasAlpha) expect([...(mask ?? [])]).toEqual(alpha)
+    expect([...(mask ?? [])]).toEqual(hasAlpha ? alpha : [])
   })
 
   it('with a palette keeps its indexes and the opacity of each entry', () => {
@@ -103,6 +106,16 @@ describe.runIf(isInstalled('qpdf'))('a picture', () => {
   })
 })
 
+describe.runIf(isInstalled('pdftoppm') && isInstalled('pdfimages'))('a photograph', () => {
+  it('goes into a document as it is', () => {
+    const photograph = renderJpeg(buildWith(encodePng(PICTURES[0]?.[1] as Picture)))
+    const bytes = buildWith(photograph)
+    expect(inspectImage(photograph)).toEqual({ width: 300, height: 200 })
+    expect(runTool('pdfimages', ['-list', 'FILE'], bytes)).toMatch(/image +300 +200 +rgb +3 +8 +jpeg/)
+    expect(Buffer.from(bytes).includes(Buffer.from(photograph))).toBe(true)
+  })
+})
+
 describe('before layout a picture', () => {
   const rgb = encodePng({ width: 9, height: 11, colorType: 2, bitDepth: 8, samples: ramp(297, 255) })
 
@@ -127,6 +140,15 @@ describe('before layout a picture', () => {
     expect(inspectImage(bytes)).toEqual({ problem })
   })
 })
+
+/** A page as a JPEG picture, a pixel a point. */
+function renderJpeg(document: Uint8Array): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'photograph-'))
+  runTool('pdftoppm', ['-jpeg', '-r', '72', '-singlefile', 'FILE', join(folder, 'page')], document)
+  const bytes = readFileSync(join(folder, 'page.jpg'))
+  rmSync(folder, { recursive: true })
+  return bytes
+}
 
 function jpegHeader(width: number, height: number, components: number): Uint8Array {
   const app = [0xff, 0xe0, 0, 4, 0x4a, 0x46]

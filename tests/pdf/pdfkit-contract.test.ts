@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit'
+import { PDFDocument } from 'pdfkit'
 import { describe, expect, it } from 'vitest'
 
 /** What `src/pdf/document.ts` takes for granted about pdfkit and no documentation promises. */

@@ -31,7 +31,7 @@ function coverPage(): Page {
   const structure: StructureNode[] = [{ id: 100, parent: 0, role: 'Title' }]
   const items: Item[] = [
     { kind: 'rect', owner: 'artifact', x: 72, y: 72, width: 451, height: 4, fill: '#14456b' },
-    text(100, 72, 140, 'Стратегия подготовки', { face: 'sans/bold', size: 24 }),
+    text(100, [72, 140], 'Стратегия подготовки', { face: 'sans/bold', size: 24 }),
   ]
   return { ...A4, structure, items }
 }
@@ -52,11 +52,11 @@ function textPage(metrics: FontMetrics): Page {
   const linkX = 72 + (metrics.measure(face, before) * 11) / 1000
   const items: Item[] = [
     { kind: 'anchor', id: 'introduction', x: 72, y: 90 },
-    text('watermark', 150, 600, 'ПРОЕКТ', { face: 'sans/bold', size: 90, color: '#e8e8e8', rotate: 45 }),
-    text('header', 72, 40, 'Для служебного пользования', { face: 'sans/regular', size: 8 }),
-    text(2, 72, 110, 'Введение', { face: 'sans/bold', size: 18 }),
-    text(3, 72, 150, before, { size: 11 }),
-    text(4, linkX, 150, 'матрица', { size: 11, color: '#14456b' }),
+    text('watermark', [150, 600], 'ПРОЕКТ', { face: 'sans/bold', size: 90, color: '#e8e8e8', rotate: 45 }),
+    text('header', [72, 40], 'Для служебного пользования', { face: 'sans/regular', size: 8 }),
+    text(2, [72, 110], 'Введение', { face: 'sans/bold', size: 18 }),
+    text(3, [72, 150], before, { size: 11 }),
+    text(4, [linkX, 150], 'матрица', { size: 11, color: '#14456b' }),
     {
       kind: 'link',
       owner: 4,
@@ -67,15 +67,15 @@ function textPage(metrics: FontMetrics): Page {
       target: { anchor: 'матрица' },
       contents: 'Раздел «Матрица»',
     },
-    text(3, linkX + (metrics.measure(face, 'матрица') * 11) / 1000, 150, ') и порядок дознания, включая кибер', {
+    text(3, [linkX + (metrics.measure(face, 'матрица') * 11) / 1000, 150], ') и порядок дознания, включая кибер', {
       size: 11,
       hyphen: true,
     }),
-    text(3, 72, 166, 'преступления: стоимость 1 200 000 ₸, № 7 → ✓. ', { size: 11, wordSpacing: 2.5 }),
-    text(3, 72, 182, 'The training needs analysis is first.', { size: 11, lang: 'en' }),
+    text(3, [72, 166], 'преступления: стоимость 1 200 000 ₸, № 7 → ✓. ', { size: 11, wordSpacing: 2.5 }),
+    text(3, [72, 182], 'The training needs analysis is first.', { size: 11, lang: 'en' }),
     { kind: 'anchor', id: 'kazakh', x: 72, y: 205 },
-    text(6, 72, 220, 'Қазақша мәтін', { face: 'sans/bold', size: 14 }),
-    text(7, 72, 244, 'Құқық қорғау органдарының үздік тәжірибесі: әріптер Ә Ғ Қ Ң Ө Ұ Ү Һ І.', { size: 11 }),
+    text(6, [72, 220], 'Қазақша мәтін', { face: 'sans/bold', size: 14 }),
+    text(7, [72, 244], 'Құқық қорғау органдарының үздік тәжірибесі: әріптер Ә Ғ Қ Ң Ө Ұ Ү Һ І.', { size: 11 }),
     {
       kind: 'rect',
       owner: 8,
@@ -100,9 +100,9 @@ function textPage(metrics: FontMetrics): Page {
       dash: [3, 2],
     },
     { kind: 'line', owner: 8, x1: 162, y1: 350, x2: 182, y2: 350, color: '#14456b', width: 0.75 },
-    text(8, 80, 355, 'Блок', { face: 'sans/regular', size: 9 }),
-    text(5, 72, 760, '1 Закон № 1. ', { size: 9, rise: 2 }),
-    text('footer', 280, 815, 'Стр. 2 из 3', { face: 'sans/regular', size: 8 }),
+    text(8, [80, 355], 'Блок', { face: 'sans/regular', size: 9 }),
+    text(5, [72, 760], '1 Закон № 1. ', { size: 9, rise: 2 }),
+    text('footer', [280, 815], 'Стр. 2 из 3', { face: 'sans/regular', size: 8 }),
   ]
   return { ...A4, structure, items }
 }
@@ -129,14 +129,14 @@ function tablePage(metrics: FontMetrics): Page {
   const url = 'https://example.org/путь?a=1&b=(2)'
   const items: Item[] = [
     { kind: 'anchor', id: 'матрица', x: 72, y: 60 },
-    text(21, 72, 80, 'Матрица', { face: 'sans/bold', size: 18 }),
+    text(21, [72, 80], 'Матрица', { face: 'sans/bold', size: 18 }),
     { kind: 'line', owner: 'artifact', x1: 72, y1: 100, x2: 400, y2: 100, color: '#808080', width: 0.5 },
-    text(24, 76, 116, 'Роль ', { face: 'sans/bold', size: 10 }),
-    text(25, 186, 160, 'Уровень ', { face: 'sans/bold', size: 10, rotate: 90 }),
-    text(27, 76, 180, 'Следователь ', { face: 'sans/bold', size: 10 }),
-    text(28, 176, 180, '3 ', { face: 'sans/regular', size: 10 }),
-    text(32, 72, 220, '1. ', { size: 11 }),
-    text(34, 92, 220, url, { size: 11, color: '#14456b' }),
+    text(24, [76, 116], 'Роль ', { face: 'sans/bold', size: 10 }),
+    text(25, [186, 160], 'Уровень ', { face: 'sans/bold', size: 10, rotate: 90 }),
+    text(27, [76, 180], 'Следователь ', { face: 'sans/bold', size: 10 }),
+    text(28, [176, 180], '3 ', { face: 'sans/regular', size: 10 }),
+    text(32, [72, 220], '1. ', { size: 11 }),
+    text(34, [92, 220], url, { size: 11, color: '#14456b' }),
     {
       kind: 'link',
       owner: 34,
@@ -147,17 +147,18 @@ function tablePage(metrics: FontMetrics): Page {
       target: { uri: url },
       contents: url,
     },
-    text(35, 92, 236, 'strategy build --check', { face: 'mono/regular', size: 10 }),
+    text(35, [92, 236], 'strategy build --check', { face: 'mono/regular', size: 10 }),
   ]
   return { width: 841.89, height: 595.28, structure, items }
 }
 
-type TextOptions = Partial<Omit<Extract<Item, { kind: 'text' }>, 'kind' | 'owner' | 'x' | 'y' | 'text'>>
+type TextOptions = Partial<Omit<TextItem, 'kind' | 'owner' | 'x' | 'y' | 'text'>>
+
+type TextItem = Extract<Item, { kind: 'text' }>
 
 function text(
-  owner: Extract<Item, { kind: 'text' }>['owner'],
-  x: number,
-  y: number,
+  owner: TextItem['owner'],
+  [x, y]: readonly [number, number],
   content: string,
   options: TextOptions,
 ): Item {

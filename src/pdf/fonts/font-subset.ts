@@ -75,7 +75,7 @@ function renumberParts(outline: Uint8Array, renumber: (glyph: number) => number)
   if (outline.length === 0 || binaryTable(outline).i16(0) >= 0) return outline
   const copy = Buffer.from(outline)
   const table = binaryTable(copy)
-  for (let offset = COMPONENTS_START, more = true; more; ) {
+  for (let offset = COMPONENTS_START, more = true; more;) {
     const flags = table.u16(offset)
     copy.writeUInt16BE(renumber(table.u16(offset + 2)), offset + 2)
     offset += 4 + componentArguments(flags)

@@ -6,7 +6,7 @@ const CHECKSUM_BASE = 0xb1b0afba
 
 /** Writes a TrueType file of tables, in the order of their tags, with all its checksums. */
 export function writeFontTables(tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const entries = [...tables].sort(([a], [b]) => (a < b ? -1 : 1))
+  const entries = [...tables].toSorted(([a], [b]) => (a < b ? -1 : 1))
   const start = HEADER + entries.length * RECORD
   const size = entries.reduce((sum, [, bytes]) => sum + aligned(bytes.length), start)
   const file = Buffer.alloc(size)

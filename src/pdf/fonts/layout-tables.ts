@@ -19,7 +19,7 @@ const SCRIPTS: ReadonlySet<string> = new Set(['DFLT', 'latn', 'cyrl', 'grek'])
 export function featureLookups(layout: BinaryTable, feature: string, extension: number): readonly Lookup[] {
   const lookupList = layout.from(layout.u16(8))
   return [...lookupIndexes(layout, feature)]
-    .sort((a, b) => a - b)
+    .toSorted((a, b) => a - b)
     .map((index) => readLookup(lookupList.from(lookupList.u16(2 + index * 2)), extension))
 }
 

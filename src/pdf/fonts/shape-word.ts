@@ -14,8 +14,16 @@ export interface ShapedWord {
   readonly width: number
 }
 
-/** Characters that are never drawn and never missing: joiners, direction marks, variation selectors, soft hyphens. */
-const IGNORABLE = /[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/u
+/** First and last of the code points that are never drawn and never missing. */
+const IGNORABLE: readonly (readonly [first: number, last: number])[] = [
+  [0x00ad, 0x00ad], // soft hyphen
+  [0x034f, 0x034f], // grapheme joiner
+  [0x200b, 0x200f], // zero-width space, joiners, direction marks
+  [0x202a, 0x202e], // directions
+  [0x2060, 0x2064], // word joiner and invisible operators
+  [0xfe00, 0xfe0f], // variation selectors
+  [0xfeff, 0xfeff], // byte order mark
+]
 const MARK = /^\p{M}/u
 const REPLACEMENT = 0xfffd
 
@@ -41,13 +49,14 @@ export function missingCodePoints(faces: readonly Face[], text: string): readonl
   const missing = new Set<number>()
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0
-    if (isDrawn(character, codePoint) && !faces.some((face) => face.glyph(codePoint))) missing.add(codePoint)
+    if (isDrawn(codePoint) && !faces.some((face) => face.glyph(codePoint))) missing.add(codePoint)
   }
   return [...missing]
 }
 
-function isDrawn(character: string, codePoint: number): boolean {
-  return codePoint >= 0x20 && (codePoint < 0xad || !IGNORABLE.test(character))
+function isDrawn(codePoint: number): boolean {
+  if (codePoint < 0xad) return codePoint >= 0x20
+  return !IGNORABLE.some(([first, last]) => codePoint >= first && codePoint <= last)
 }
 
 function splitByFace(faces: readonly Face[], text: string): readonly (readonly [Face, Glyph[]])[] {
@@ -55,7 +64,7 @@ function splitByFace(faces: readonly Face[], text: string): readonly (readonly [
   let run: readonly [Face, Glyph[]] | undefined
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0
-    if (!isDrawn(character, codePoint)) continue
+    if (!isDrawn(codePoint)) continue
     const found = glyphIn(faces, codePoint) ?? glyphIn(faces, REPLACEMENT)
     if (!found) continue
     if (run?.[0] === found.face) run[1].push(found.glyph)
@@ -64,7 +73,10 @@ function splitByFace(faces: readonly Face[], text: string): readonly (readonly [
   return runs
 }
 
-function glyphIn(faces: readonly Face[], codePoint: number): { readonly face: Face; readonly glyph: Glyph } | undefined {
+function glyphIn(
+  faces: readonly Face[],
+  codePoint: number,
+): { readonly face: Face; readonly glyph: Glyph } | undefined {
   for (const face of faces) {
     const glyph = face.glyph(codePoint)
     if (glyph) return { face, glyph }
@@ -76,7 +88,7 @@ function joinLigatures(face: Face, glyphs: readonly Glyph[]): readonly Glyph[] {
   const ids = glyphs.map(({ id }) => id)
   if (!ids.some((_, index) => face.ligatureAt(ids, index))) return glyphs
   const joined: Glyph[] = []
-  for (let index = 0; index < glyphs.length; ) {
+  for (let index = 0; index < glyphs.length;) {
     const ligature = face.ligatureAt(ids, index)
     const parts = glyphs.slice(index, index + (ligature?.length ?? 1))
     const [first] = parts

@@ -45,7 +45,7 @@ export function readPngHeader(bytes: Uint8Array): PngHeader | { readonly problem
 export function readPngChunks(bytes: Uint8Array): PngChunks | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const found = new Map<string, Uint8Array[]>()
-  for (let offset = SIGNATURE; offset + 12 <= bytes.length; ) {
+  for (let offset = SIGNATURE; offset + 12 <= bytes.length;) {
     const length = view.getUint32(offset)
     const type = chunkType(bytes, offset)
     if (type === 'IEND') return chunksOf(found)

@@ -50,11 +50,7 @@ function element(node: TreeNode, reference: (node: TreeNode | undefined) => stri
   return `<<${entries}${structureAttributes(source, node.pageHeight)}>>`
 }
 
-function kidSyntax(
-  kid: Kid,
-  page: ObjectId | undefined,
-  reference: (node: TreeNode | undefined) => string,
-): string {
+function kidSyntax(kid: Kid, page: ObjectId | undefined, reference: (node: TreeNode | undefined) => string): string {
   switch (kid.kind) {
     case 'node':
       return reference(kid.node)
