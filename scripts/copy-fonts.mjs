@@ -8,7 +8,11 @@ const FACES = [
   ...google('source-serif-4', 'SourceSerif4', ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic']),
   ...google('source-sans-3', 'SourceSans3', ['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic']),
   ...google('source-code-pro', 'SourceCodePro', ['400Regular', '700Bold']),
-  ...['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((name) => ({ package: 'dejavu-fonts-ttf', path: `ttf/${name}`, name })),
+  ...['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((name) => ({
+    package: 'dejavu-fonts-ttf',
+    path: `ttf/${name}`,
+    name,
+  })),
 ]
 
 const LICENSES = [

@@ -78,7 +78,7 @@ export function openPdfFile(options: PdfFileOptions): PdfFile {
     structureRoot: parts.structureRoot.id,
     outlines: parts.outlines.id,
     allocate,
-    object: writer.object,
+    object: (id, body) => writer.object(id, body),
     stream(id, dictionary, bytes, encoding) {
       if (encoding === 'as-is') writer.stream(id, dictionary, bytes)
       else writer.stream(id, `${dictionary}/Filter/FlateDecode`, compress(bytes))
@@ -187,6 +187,6 @@ function openFont(kit: PDFDocument, face: Face): DocumentFont {
 function addGlyph(embedded: EmbeddedFont, subset: FontSubset, glyph: Glyph): number {
   const cid = subset.add(glyph.id)
   embedded.widths[cid] = Math.round(glyph.advance * 1000) / 1000
-  embedded.unicode[cid] = [...glyph.text].map((character) => character.codePointAt(0) ?? 0)
+  embedded.unicode[cid] = Array.from(glyph.text, (character) => character.codePointAt(0) ?? 0)
   return cid
 }

@@ -1,5 +1,5 @@
 import { operationsOf } from './support/content-tokens.ts'
-import { readPdf, textOf } from './support/read-pdf.ts'
+import { readPdf, printed, textOf } from './support/read-pdf.ts'
 import type { PdfDictionary, PdfObjects } from './support/read-pdf.ts'
 
 /**
@@ -50,7 +50,7 @@ function checkMetadata(pdf: PdfObjects): readonly string[] {
 function checkForbidden(pdf: PdfObjects): readonly string[] {
   return [...pdf.all].flatMap(([reference, dictionary]) => {
     const problems: string[] = []
-    if (['/JavaScript', '/Launch', '/Sound', '/Movie', '/GoToR'].includes(String(dictionary['/S']))) {
+    if (['/JavaScript', '/Launch', '/Sound', '/Movie', '/GoToR'].includes(printed(dictionary['/S']))) {
       problems.push(`Object ${reference} is an action that archives forbid`)
     }
     if (JSON.stringify(dictionary['/Filter'] ?? '').includes('LZW')) problems.push(`Object ${reference} is in LZW`)
@@ -86,11 +86,11 @@ function checkFont(pdf: PdfObjects, reference: string, dictionary: PdfDictionary
   } else if (dictionary['/Subtype'] === '/CIDFontType2') {
     const descriptor = pdf.dictionary(dictionary['/FontDescriptor'])
     const file = pdf.dictionary(descriptor['/FontFile2'])
-    if (!/^\/[A-Z]{6}\+/.test(String(dictionary['/BaseFont']))) problems.push(`Font ${reference} is no subset by name`)
+    if (!/^\/[A-Z]{6}\+/.test(printed(dictionary['/BaseFont']))) problems.push(`Font ${reference} is no subset by name`)
     if (dictionary['/CIDToGIDMap'] !== '/Identity') problems.push(`Font ${reference} maps glyphs elsewhere`)
     if (typeof file['/Length1'] !== 'number') problems.push(`Font ${reference} is not embedded`)
     if (file['/Length1'] !== pdf.bytes(descriptor['/FontFile2']).length) problems.push(`Font ${reference} is cut`)
-  } else problems.push(`Font ${reference} is of the kind ${String(dictionary['/Subtype'])}`)
+  } else problems.push(`Font ${reference} is of the kind ${printed(dictionary['/Subtype'])}`)
   return problems
 }
 

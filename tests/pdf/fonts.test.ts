@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { createFontLibrary } from '../../src/pdf/fonts/font-library.ts'
 import { FALLBACK_FAMILY, FONT_FAMILIES, readFontFile } from '../../src/pdf/fonts/font-files.ts'
 
-const { metrics, word } = createFontLibrary()
+const library = createFontLibrary()
+const { metrics } = library
 const serif = metrics.face({ family: 'serif', bold: false, italic: false })
 
 const LATIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,:;!?()/-–—«»“”’%&@№₸'
@@ -53,7 +54,7 @@ describe('widths', () => {
 
 describe('words', () => {
   it('take what their face lacks from the fallback', () => {
-    const { runs } = word('serif/bold', 'а→☂б')
+    const { runs } = library.word('serif/bold', 'а→☂б')
     expect(runs.map(({ face }) => face.id)).toEqual([
       'SourceSerif4_700Bold.ttf',
       'DejaVuSans-Bold.ttf',
@@ -62,13 +63,13 @@ describe('words', () => {
   })
 
   it('join letters to ligatures that keep their text', () => {
-    const [run] = word(serif, 'office').runs
+    const [run] = library.word(serif, 'office').runs
     expect(run?.glyphs.map(({ text }) => text)).toEqual(['o', 'ffi', 'c', 'e'])
   })
 
   it('set an accent over its vowel without moving what follows', () => {
     expect(metrics.measure(serif, 'о\u0301к')).toBe(metrics.measure(serif, 'ок'))
-    const mark = word(serif, 'замо\u0301к').runs[0]?.glyphs[4]
+    const mark = library.word(serif, 'замо\u0301к').runs[0]?.glyphs[4]
     expect(mark).toMatchObject({ advance: 0, dx: -289, dy: 0 })
   })
 
@@ -94,7 +95,7 @@ describe('faces', () => {
 
   it('of code are never italic', () => {
     const italic = metrics.face({ family: 'mono', bold: false, italic: true })
-    const [run] = word(italic, 'build').runs
+    const [run] = library.word(italic, 'build').runs
     expect(run?.face.id).toBe('SourceCodePro_400Regular.ttf')
   })
 

@@ -1,6 +1,6 @@
 import type { Element } from './collect-elements.ts'
 import { operationsOf } from './content-tokens.ts'
-import { textOf } from './read-pdf.ts'
+import { printed, textOf } from './read-pdf.ts'
 import type { PdfDictionary, PdfObjects, PdfValue } from './read-pdf.ts'
 
 const PAINTING = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'Tj', 'TJ', 'Do', 'sh', "'", '"'])
@@ -69,7 +69,7 @@ function checkPage({ pdf, reference, dictionary, owners, parents, seen }: PageCh
 
 function checkAnnotations({ pdf, dictionary, owners, parents, seen }: PageCheck): readonly string[] {
   return pdf.list(dictionary['/Annots']).flatMap((value) => {
-    const reference = String(value)
+    const reference = printed(value)
     const annotation = pdf.dictionary(value)
     const owner = owners.get(reference)?.[0]
     const problems: string[] = []

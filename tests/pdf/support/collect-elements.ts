@@ -1,4 +1,4 @@
-import { textOf } from './read-pdf.ts'
+import { printed, textOf } from './read-pdf.ts'
 import type { PdfDictionary, PdfObjects, PdfValue } from './read-pdf.ts'
 
 /** An element of the structure tree, in reading order. */
@@ -21,10 +21,10 @@ export function collectElements(pdf: PdfObjects): readonly Element[] {
   const elements: Element[] = []
   const visit = (value: PdfValue, parent: Element | undefined): void => {
     const dictionary = pdf.dictionary(value)
-    const type = String(dictionary['/S'])
+    const type = printed(dictionary['/S'])
     const role = textOf(roles[type] ?? type).slice(1)
     const element: Element = {
-      reference: String(value),
+      reference: printed(value),
       role,
       parent,
       dictionary,
@@ -37,11 +37,11 @@ export function collectElements(pdf: PdfObjects): readonly Element[] {
     for (const kid of kidsOf(pdf, dictionary['/K'])) visitKid(kid, element)
   }
   const visitKid = (kid: PdfValue, element: Element): void => {
-    if (typeof kid === 'number') return void element.marks.push(`${String(element.dictionary['/Pg'])}/${kid}`)
+    if (typeof kid === 'number') return void element.marks.push(`${printed(element.dictionary['/Pg'])}/${kid}`)
     const dictionary = pdf.dictionary(kid)
     if (dictionary['/Type'] === '/MCR')
-      element.marks.push(`${String(dictionary['/Pg'])}/${String(dictionary['/MCID'])}`)
-    else if (dictionary['/Type'] === '/OBJR') element.annotations.push(String(dictionary['/Obj']))
+      element.marks.push(`${printed(dictionary['/Pg'])}/${printed(dictionary['/MCID'])}`)
+    else if (dictionary['/Type'] === '/OBJR') element.annotations.push(printed(dictionary['/Obj']))
     else visit(kid, element)
   }
   for (const kid of kidsOf(pdf, root['/K'])) visit(kid, undefined)

@@ -49,7 +49,7 @@ export function readPdf(bytes: Uint8Array): PdfObjects {
   }
   const catalog = dictionary(dictionary(objects['trailer']?.value)['/Root'])
   const pagesBelow = (node: PdfValue): string[] =>
-    dictionary(node)['/Type'] === '/Pages' ? list(dictionary(node)['/Kids']).flatMap(pagesBelow) : [String(node)]
+    dictionary(node)['/Type'] === '/Pages' ? list(dictionary(node)['/Kids']).flatMap(pagesBelow) : [printed(node)]
   const all = new Map<string, PdfDictionary>()
   for (const [key, object] of Object.entries(objects)) {
     const found = object.stream?.dict ?? object.value
@@ -62,8 +62,13 @@ export function readPdf(bytes: Uint8Array): PdfObjects {
     dictionary,
     list,
     pages: pagesBelow(catalog['/Pages'] ?? null).map((reference) => ({ reference, dictionary: dictionary(reference) })),
-    bytes: (value) => Buffer.from(find(String(value))?.stream?.data ?? '', 'base64'),
+    bytes: (value) => Buffer.from(find(printed(value))?.stream?.data ?? '', 'base64'),
   }
+}
+
+/** A name, a number or a reference as it is printed; what is none of them is not one. */
+export function printed(value: PdfValue | undefined): string {
+  return typeof value === 'object' || value === undefined ? '' : String(value)
 }
 
 /** The text of a string as qpdf prints it. */
