@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildSync } from 'esbuild'
+import { build, buildSync } from 'esbuild'
+import type { Plugin } from 'esbuild'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createPdfBackend } from '../../src/pdf/create-pdf-backend.ts'
 import { buildSample } from './build-sample.ts'
@@ -16,6 +17,11 @@ mkdirSync(cache, { recursive: true })
 const folder = mkdtempSync(join(cache, 'pdf-determinism-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
+const source = join(here, 'build-sample.ts').replaceAll('\\', '/')
+const entrySource = `import { buildSample } from '${source}'\nprocess.stdout.write(buildSample())\n`
+const leanPlugin = new URL('../../scripts/lean-pdfkit.mjs', import.meta.url).href
+const bundleOptions = { bundle: true, platform: 'node', format: 'esm', minify: true } as const
+
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 describe('the same pages', () => {
@@ -26,8 +32,7 @@ describe('the same pages', () => {
   it('give the same bytes in every time zone and language of the machine', () => {
     const entry = join(folder, 'print.ts')
     const script = join(folder, 'print.mjs')
-    const source = join(here, 'build-sample.ts').replaceAll('\\', '/')
-    writeFileSync(entry, `import { buildSample } from '${source}'\nprocess.stdout.write(buildSample())\n`)
+    writeFileSync(entry, entrySource)
     buildSync({
       entryPoints: [entry],
       outfile: script,
@@ -44,6 +49,19 @@ describe('the same pages', () => {
       const output = execFileSync(process.execPath, [script], { env: { ...process.env, TZ, LANG, LC_ALL: LANG } })
       expect(sha256(output)).toBe(expected)
     }
+  })
+
+  it('give the same bytes from a bundle with its own fonts and without what pdfkit never uses', async () => {
+    const entry = join(folder, 'bundle.ts')
+    const script = join(folder, 'chunks/bundle.mjs')
+    writeFileSync(entry, entrySource)
+    execFileSync(process.execPath, [join(here, '../../scripts/copy-fonts.mjs'), join(folder, 'fonts')])
+    // The plugin is plain JavaScript, like the build that uses it.
+    const { leanPdfkit } = (await import(leanPlugin)) as { leanPdfkit: () => Plugin }
+    await build({ ...bundleOptions, entryPoints: [entry], outfile: script, plugins: [leanPdfkit()] })
+    const size = statSync(script).size
+    expect(sha256(execFileSync(process.execPath, [script]))).toBe(sha256(buildSample()))
+    expect(size).toBeLessThan(400_000)
   })
 
   it('give the same bytes whatever was measured or built before', () => {

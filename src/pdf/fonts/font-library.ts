@@ -30,6 +30,8 @@ export interface FontLibraryOptions {
 
 /** Words remembered per face before the memory is emptied. */
 const WORD_LIMIT = 50_000
+/** Longest word that is remembered: whoever looks for a place to cut an endless one asks for each of its beginnings. */
+const REMEMBERED_LENGTH = 64
 const HYPHEN = 0x2d
 
 /** Opens the built-in families and those of the options. */
@@ -80,6 +82,7 @@ function createSetter(faces: readonly [Face, ...Face[]]): FaceSetter {
       const known = words.get(text)
       if (known) return known
       const shaped = shapeWord(faces, text)
+      if (text.length > REMEMBERED_LENGTH) return shaped
       if (words.size >= WORD_LIMIT) words.clear()
       words.set(text, shaped)
       return shaped
