@@ -44,7 +44,6 @@ export function renderDocuments(
         profile,
         templates,
         prose: inputs.prose,
-        figures: new Map(),
       })
       findings.push(...outcome.findings)
       return { document, locale, rendered: outcome.value }

@@ -15,11 +15,18 @@ export interface RenderLimits {
 /** Limits of ordinary builds: 5 MB of Markdown. */
 export const defaultLimits: RenderLimits = { output: 5_000_000, steps: 500_000 }
 
+/** Figures as they have been drawn. */
+export interface DrawnFigures {
+  readonly figures: readonly Figure[]
+  readonly statuses: readonly string[]
+}
+
 /** What the helpers of one document share while it is rendered: the only state of this folder. */
 export interface DocumentState {
   readonly language: Language
   readonly limits: RenderLimits
-  readonly figures: ReadonlyMap<string, Figure>
+  /** The figures of a name, with the statuses of what they show; none where there is nothing to draw. */
+  readonly draw: (name: string) => DrawnFigures
   /** Where a figure lies, seen from the Markdown file. */
   readonly figurePath: (name: string) => string
   /** Ids of the sections that the document has. */
@@ -31,16 +38,16 @@ export interface DocumentState {
   /** Statuses of the figures printed since the table began. */
   statuses: Set<string>
   /** Figures that the document shows. */
-  readonly drawn: Set<string>
+  readonly drawn: Map<string, Figure>
   output: number
   steps: number
 }
 
 /** A fresh state. */
 export function createState(
-  options: Pick<DocumentState, 'language' | 'limits' | 'figures' | 'figurePath' | 'sections'>,
+  options: Pick<DocumentState, 'language' | 'limits' | 'draw' | 'figurePath' | 'sections'>,
 ): DocumentState {
-  return { ...options, sectionNumber: '', headings: [], statuses: new Set(), drawn: new Set(), output: 0, steps: 0 }
+  return { ...options, sectionNumber: '', headings: [], statuses: new Set(), drawn: new Map(), output: 0, steps: 0 }
 }
 
 /** Counts what has been written against the limits. */

@@ -83,7 +83,6 @@ function render({ sections, language = 'en', document = {}, own = {}, prose = {}
     profile,
     templates: templates(own),
     prose: new Map(Object.entries(prose)),
-    figures: new Map(),
     ...(limits === undefined ? {} : { limits }),
   })
   return { value, findings: findings.map(({ code, severity, message }) => `${severity} ${code} ${message}`) }

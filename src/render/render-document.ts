@@ -6,7 +6,14 @@ import type { FrontMatter } from '../model/front-matter.ts'
 import type { LocaleData } from '../model/locale.ts'
 import type { Project } from '../model/project.ts'
 import type { ProjectPath } from '../source/span.ts'
-import { createState, defaultLimits, type DocumentState, type RenderLimits } from './document-state.ts'
+import {
+  createState,
+  defaultLimits,
+  type DocumentState,
+  type DrawnFigures,
+  type RenderLimits,
+} from './document-state.ts'
+import type { DrawFigure } from './figure-request.ts'
 import { frontMatter } from './front-matter.ts'
 import { createLanguage } from './language/language.ts'
 import { numberDocument } from './number-document.ts'
@@ -30,8 +37,8 @@ export interface RenderRequest {
   readonly templates: TemplateSet
   /** Markdown files of the project. */
   readonly prose: ReadonlyMap<ProjectPath, string>
-  /** Computed figures by name, in this language. */
-  readonly figures: ReadonlyMap<string, Figure>
+  /** Draws the figures that views ask for; without it documents have none. */
+  readonly draw?: DrawFigure
   readonly limits?: RenderLimits
 }
 
@@ -63,7 +70,7 @@ export function renderDocument(request: RenderRequest): Outcome<RenderedDocument
   const state = createState({
     language: context.language,
     limits: request.limits ?? defaultLimits,
-    figures: request.figures,
+    draw: (name) => drawFigures(name, request, context),
     figurePath: (name) => figurePath(request.document, name),
     sections: new Set(),
   })
@@ -80,13 +87,15 @@ export function renderDocument(request: RenderRequest): Outcome<RenderedDocument
     output: data.output ?? data.id,
     markdown: `${renderHead(front, sections, request.templates, state)}\n\n${file}`,
     body: numberDocument(written, { ...numbering, reader: 'layout' }),
-    figures: new Map(
-      [...request.figures]
-        .filter(([name]) => state.drawn.has(name))
-        .map(([name, figure]) => [figurePath(request.document, name), figure]),
-    ),
+    figures: state.drawn,
   }
   return { value, findings: withoutRepetitions(findings) }
+}
+
+function drawFigures(name: string, request: RenderRequest, context: ViewContext): DrawnFigures {
+  const wanted = documentViews.get(request.document.data.template)?.figure?.(context, name)
+  if (wanted === undefined || request.draw === undefined) return { figures: [], statuses: [] }
+  return { figures: request.draw(wanted), statuses: wanted.statuses }
 }
 
 /** `figures/<document>-<name>.svg` below the language folder, seen from the folder of the document. */

@@ -5,6 +5,7 @@ import { captionMark } from '../markdown/captions.ts'
 import { anchor, code, link, type Inline } from '../markdown/markdown.ts'
 import { mark } from '../markdown/marks.ts'
 import { printFigure } from './print-figure.ts'
+import { statusNote } from './status-note.ts'
 import { field, isTrue, safe, toList, toMarkdown, toNumber, toText, type Value } from './values.ts'
 
 /** Helpers that give Markdown. */
@@ -60,12 +61,23 @@ function heading(depth: number, text: Value, options: Value, state: DocumentStat
   return target === '' ? line : `${anchor(target)}\n\n${line}`
 }
 
-/** A computed figure as an image with a text alternative and its caption; nothing where there is no such figure. */
+/**
+ * Computed figures as images with text alternatives and captions, and below them what kind of data they show; nothing where
+ * there is nothing to draw.
+ */
 function drawing(name: string, options: Value, state: DocumentState): Inline {
-  const figure = state.figures.get(name)
-  if (figure === undefined) return ''
-  state.drawn.add(name)
-  const address = state.figurePath(name)
+  const { figures, statuses } = state.draw(name)
   const text = toText(field(field(options, 'hash'), 'caption'))
-  return `${anchor(`figure-${name}`)}\n\n${captionMark('figure', { id: name, variant: 'plain', alt: figure.alt, address, text })}`
+  const blocks = figures.map((figure, index) => {
+    const id = index === 0 ? name : `${name}-${index + 1}`
+    const address = state.figurePath(id)
+    state.drawn.set(address, figure)
+    const continued = index === 0 ? text : state.language.phrases.text('layout.continued', { caption: text })
+    const block = captionMark('figure', { id, variant: 'plain', alt: figure.alt, address, text: continued })
+    return `${anchor(`figure-${id}`)}\n\n${block}`
+  })
+  if (blocks.length === 0) return ''
+  for (const status of statuses) state.statuses.add(status)
+  const note = statusNote(new Set(statuses), state.language)
+  return [...blocks, ...(note === '' ? [] : [`*${note}*`])].join('\n\n')
 }

@@ -51,7 +51,7 @@ export function titleOf(context: ViewContext, entity: Entity<TitledKind>): strin
 }
 
 /** The number of a provision ("ets-185/16"), linked to its place in the annex of legal acts. */
-function provisionMention(context: ViewContext, reference: string): Mention {
+export function provisionMention(context: ViewContext, reference: string): Mention {
   const [act = '', no] = reference.split('/')
   const entity = find(context, 'legal-instrument', act)
   const base = mention(context, 'legal-instrument', act)

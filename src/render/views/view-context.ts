@@ -4,6 +4,7 @@ import type { DataOf, Kind } from '../../model/kinds.ts'
 import type { Project } from '../../model/project.ts'
 import type { Path } from '../../source/span.ts'
 import { codePointOrder } from '../../std/natural-order.ts'
+import type { FigureRequest } from '../figure-request.ts'
 import type { Language } from '../language/language.ts'
 import { pick, pickLine, type LocalText, type TextContext } from '../text.ts'
 
@@ -29,6 +30,8 @@ export type SectionBuilder<V> = (context: ViewContext) => V | undefined
 /** The builders of all sections of a document template. */
 export interface DocumentViews<V> {
   readonly sections: { readonly [S in keyof V]-?: SectionBuilder<NonNullable<V[S]>> }
+  /** The figure of a name that templates ask for with the helper drawing; undefined when there is nothing to draw. */
+  readonly figure?: (context: ViewContext, name: string) => FigureRequest | undefined
   /** Sections that are built from the text of the others, in this order. */
   readonly last: readonly (keyof V & string)[]
 }

@@ -5,6 +5,7 @@ import { assessmentSection } from './assessment.ts'
 import { careerSection } from './career.ts'
 import { changesSection } from './changes.ts'
 import { coreSection } from './core.ts'
+import { frameworkFigure } from './framework-figure.ts'
 import { coursesSection } from './courses.ts'
 import { gapsSection } from './gaps.ts'
 import { glossarySection } from './glossary.ts'
@@ -47,5 +48,6 @@ export const frameworkViews: DocumentViews<FrameworkView> = {
     gaps: gapsSection,
     changes: changesSection,
   },
+  figure: frameworkFigure,
   last: ['glossary', 'gaps'],
 }

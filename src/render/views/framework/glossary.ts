@@ -1,6 +1,6 @@
 import type { AbbreviationRow, GlossarySection, TermRow } from '../generated/framework.ts'
 import { mention, sourceNotes, type TitledKind } from '../mention.ts'
-import { abbreviationPattern, usePattern } from '../term-use.ts'
+import { abbreviationUse, termUse } from '../term-use.ts'
 import { line, listed, type ViewContext } from '../view-context.ts'
 
 /** Terms and abbreviations that stand in the text before, in alphabetical order; undefined when none does. */
@@ -11,17 +11,19 @@ export function glossarySection(context: ViewContext): GlossarySection | undefin
 }
 
 function termRows(context: ViewContext): readonly TermRow[] {
+  const isUsed = termUse(context.written)
   return listed(context, 'term')
     .map((term) => ({
       term: line(context, term.data.term, term, 'term'),
       definition: line(context, term.data.definition, term, 'definition'),
       notes: sourceNotes(context, term.data.sources),
     }))
-    .filter((row) => row.term !== '' && usePattern(row.term).test(context.written))
+    .filter((row) => row.term !== '' && isUsed(row.term))
     .toSorted((a, b) => context.language.collate(a.term, b.term))
 }
 
 function abbreviationRows(context: ViewContext): readonly AbbreviationRow[] {
+  const isUsed = abbreviationUse(context.written)
   const named = (['institution', 'legal-instrument'] as const satisfies readonly TitledKind[]).flatMap((kind) =>
     listed(context, kind).map((entity) => mention(context, kind, entity.id)),
   )
@@ -31,7 +33,7 @@ function abbreviationRows(context: ViewContext): readonly AbbreviationRow[] {
   }))
   const meanings = new Map([...named, ...ofTerms].map(({ short, label }) => [short, label]))
   return [...meanings]
-    .filter(([short]) => short !== '' && abbreviationPattern(short).test(context.written))
+    .filter(([short]) => short !== '' && isUsed(short))
     .map(([abbreviation, meaning]) => ({ abbreviation, meaning }))
     .toSorted((a, b) => context.language.collate(a.abbreviation, b.abbreviation))
 }

@@ -84,7 +84,7 @@ function requirementRows(context: ViewContext, role: Entity<'role'>): readonly R
 }
 
 /** Stages of the role's pathways, each course once in the days of the path. */
-function learningPath(context: ViewContext, role: Id): Pick<RoleSheet, 'path' | 'pathDays' | 'certificates'> {
+export function learningPath(context: ViewContext, role: Id): Pick<RoleSheet, 'path' | 'pathDays' | 'certificates'> {
   const pathways = listed(context, 'pathway').filter((pathway) => pathway.data.role === role)
   const stages = pathways.flatMap((pathway) => pathway.data.stages)
   const courses = [...new Set(stages.flatMap((stage) => stage.courses))].flatMap(
