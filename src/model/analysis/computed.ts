@@ -1,3 +1,5 @@
+import { parseRational, rational, type Rational } from '../../std/rational.ts'
+
 /**
  * How firm a figure is: that of its weakest input. From firm to weak: sourced, estimated, assumed, unsourced (a bare
  * number), fictional. One fictional input makes a figure fictional.
@@ -23,4 +25,9 @@ export interface Computed {
 export interface Range {
   readonly low: number
   readonly high: number
+}
+
+/** The exact value of a computed number, to round and print from. */
+export function exactOf(computed: Computed): Rational {
+  return computed.exact === undefined ? rational(computed.value) : parseRational(computed.exact)
 }

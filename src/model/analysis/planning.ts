@@ -8,7 +8,7 @@ export type PlanningKey = keyof Planning
 
 /** A planning value as it enters the figures, before an entity's own value replaces it. */
 export interface PlanningValue {
-  readonly key: PlanningKey
+  readonly key: PlanningKey | 'trainers_per_run'
   readonly value: number
   readonly status: FigureStatus
   /** Where it comes from: the project, the scenario, or the value that strategy ships (assumed). */
@@ -41,7 +41,6 @@ export interface AnalysisNote {
     | 'development-without-life'
     | 'prerequisite-cycle'
     | 'rate-from-later-year'
-    | 'no-rate'
   /** The course, institution or rate. */
   readonly id: Id
   readonly at: Place | undefined
