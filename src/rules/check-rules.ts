@@ -2,8 +2,10 @@ import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { Project } from '../model/project.ts'
 import type { RuleSetting } from '../model/rule-setting.ts'
+import type { ProjectPath } from '../source/span.ts'
+import { type ProjectText, projectTexts } from './reading/project-texts.ts'
 import { rules } from './registry.ts'
-import type { Rule } from './rule.ts'
+import type { Rule, RuleContext } from './rule.ts'
 import { settingOf } from './settings.ts'
 
 /** What the rules look at, and how much each weighs. */
@@ -12,22 +14,39 @@ export interface CheckOptions {
   readonly analysis: Analysis
   readonly today: string | undefined
   readonly previous?: Project
+  /** Markdown files of the project, for the rules that read texts. */
+  readonly prose?: ReadonlyMap<ProjectPath, string>
   /** From the command line, by code (`rules/x` or `x`); they win over those of strategy.yaml. */
   readonly settings: ReadonlyMap<string, RuleSetting>
 }
 
 /** Runs every rule that is not off. Codes `rules/<id>`. */
 export function checkRules(options: CheckOptions): readonly Finding[] {
-  return rules.flatMap((rule) => checkRule(rule, options))
+  const texts = once(() => projectTexts(options.project, options.prose ?? new Map()))
+  return rules.flatMap((rule) => checkRule(rule, options, texts))
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 /** Runs one rule with the severity and thresholds that the project gives it. */
-export function checkRule(rule: Rule, options: CheckOptions): readonly Finding[] {
+function checkRule(rule: Rule, options: CheckOptions, texts: () => readonly ProjectText[]): readonly Finding[] {
   const { project, analysis, today, previous } = options
   const { severity, thresholds, ignores } = settingOf(rule, options)
   if (severity === 'off') return []
-  const objections = [...rule.check({ project, analysis, today, previous, thresholds })]
-  return objections
+  const context: RuleContext = {
+    project,
+    analysis,
+    today,
+    previous,
+    thresholds,
+    get texts() {
+      return texts()
+    },
+  }
+  return [...rule.check(context)]
     .filter(({ at }) => !ignores(at.file))
     .map((objection): Finding => ({ code: `rules/${rule.id}`, severity, ...objection }))
 }

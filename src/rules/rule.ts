@@ -1,7 +1,7 @@
-import type { Json, Related, Severity } from '../diagnostics/diagnostic.ts'
+import type { Json, Location, Related, Severity } from '../diagnostics/diagnostic.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { Project } from '../model/project.ts'
-import type { Place } from '../source/span.ts'
+import type { ProjectText } from './reading/project-texts.ts'
 
 /** One check of the editor. Its code is `rules/<id>`; the id names the problem, not the wish. */
 export interface Rule {
@@ -14,8 +14,15 @@ export interface Rule {
   /** Limits that a project may set, with their defaults. */
   readonly thresholds?: Readonly<Record<string, number>>
   /** Whole small projects: `bad` yields this code and no other, `good` nothing. Both are tests and documentation. */
-  readonly examples: { readonly bad: string; readonly good: string }
+  readonly examples: RuleExamples
   readonly check: (context: RuleContext) => Iterable<Objection>
+}
+
+/** Sections that replace those of a common base project; `before` is the project as last approved. */
+export interface RuleExamples {
+  readonly bad: string
+  readonly good: string
+  readonly before?: string
 }
 
 /** What a rule may look at. */
@@ -27,11 +34,13 @@ export interface RuleContext {
   /** The project as last approved, or at `--base`; undefined where there is none. */
   readonly previous: Project | undefined
   readonly thresholds: Readonly<Record<string, number>>
+  /** Every text of the project in every language, Markdown files included; collected when first asked for. */
+  readonly texts: readonly ProjectText[]
 }
 
 /** What a rule has to say: where, what, and the cure. */
 export interface Objection {
-  readonly at: Place
+  readonly at: Location
   readonly message: string
   readonly help?: string
   readonly related?: readonly Related[]

@@ -2,14 +2,28 @@ import { describe, expect, test } from 'vitest'
 import { checkFiles } from '../../tests/rules/check-files.ts'
 import { exampleFiles } from '../../tests/rules/example-project.ts'
 import { rules } from './registry.ts'
+import type { Rule } from './rule.ts'
+
+function check(rule: Rule, example: string): readonly string[] {
+  const { before } = rule.examples
+  const findings = checkFiles(exampleFiles(example), before === undefined ? undefined : exampleFiles(before))
+  return findings.map(({ code, message }) => `${code}: ${message}`)
+}
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test('finds this in its bad example, and nothing else', () => {
-    const codes = new Set(checkFiles(exampleFiles(rule.examples.bad)).map(({ code }) => code))
-    expect([...codes]).toEqual([`rules/${id}`])
+    const found = check(rule, rule.examples.bad)
+    expect(found).not.toEqual([])
+    expect(found.filter((line) => !line.startsWith(`rules/${id}: `))).toEqual([])
   })
 
   test('finds nothing in its good example', () => {
-    expect(checkFiles(exampleFiles(rule.examples.good))).toEqual([])
+    expect(check(rule, rule.examples.good)).toEqual([])
   })
+})
+
+test('ids are unique and in kebab case', () => {
+  const ids = rules.map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(ids.filter((id) => !/^[a-z]+(-[a-z]+)*$/.test(id))).toEqual([])
 })

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
+import { analyze } from '../../src/analysis/analyze.ts'
 import type { Finding } from '../../src/diagnostics/diagnostic.ts'
 import { linkProject } from '../../src/link/link-project.ts'
 import { loadProject } from '../../src/load/load-project.ts'
-import type { Analysis } from '../../src/model/analysis.ts'
 import type { Project } from '../../src/model/project.ts'
 import { checkRules } from '../../src/rules/check-rules.ts'
 import type { SourceFile } from '../../src/source/span.ts'
@@ -20,13 +20,15 @@ const schemas = new Map(
 )
 const validator = compileBuiltin(schemas)
 
-/** A project from its files, which must be free of findings up to linking. */
+/** A project from its files, which must be free of errors up to linking. */
 export function projectOf(files: readonly SourceFile[]): Project {
   const loaded = loadProject(files)
   const frame = loaded.value.find(({ kind }) => kind === 'project')?.data as { languages?: string[] } | undefined
   const checked = validateDefinitions(loaded.value, { schemas, validator, languages: frame?.languages })
   const linked = linkProject(checked.value)
-  const findings = [...loaded.findings, ...checked.findings, ...linked.findings]
+  const findings = [...loaded.findings, ...checked.findings, ...linked.findings].filter(
+    ({ severity }) => severity === 'error',
+  )
   if (findings.length > 0) throw new Error(`The files are not valid:\n${JSON.stringify(findings, null, 2)}`)
   return linked.value
 }
@@ -34,10 +36,9 @@ export function projectOf(files: readonly SourceFile[]): Project {
 /** What the rules find in a project made of files. */
 export function checkFiles(files: readonly SourceFile[], before?: readonly SourceFile[]): readonly Finding[] {
   const project = projectOf(files)
-  const analysis = {} as Analysis
   return checkRules({
     project,
-    analysis,
+    analysis: analyze(project, {}),
     today: exampleDay,
     settings: new Map(),
     ...(before && { previous: projectOf(before) }),

@@ -22,6 +22,7 @@ export const exampleBase: Readonly<Record<string, string>> = {
     levels:
       1: Recognises a device that may hold evidence and keeps others away from it.
       2: Seizes, packs and documents common devices by the standing procedure.
+      3: Plans and leads the search of a complex site such as a server room.
 `,
   roles: `roles:
   - id: first-responder

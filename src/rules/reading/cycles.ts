@@ -19,12 +19,7 @@ export interface CycleCheck<K extends Kind> {
 }
 
 /** One objection for each cycle, placed at the step that leaves its first entity; the others are related places. */
-export function objectToCycles<K extends Kind>({
-  entities,
-  stepsOf,
-  noun,
-  help,
-}: CycleCheck<K>): readonly Objection[] {
+export function objectToCycles<K extends Kind>({ entities, stepsOf, noun, help }: CycleCheck<K>): readonly Objection[] {
   const steps = new Map([...entities].map(([id, entity]) => [id, stepsOf(entity)]))
   const edges = new Map([...steps].map(([id, list]) => [id, list.map(({ to }) => to)]))
   return findCycles(edges).map((cycle): Objection => {
@@ -95,7 +90,7 @@ function shortestWayBack(start: Id, edges: ReadonlyMap<Id, readonly Id[]>): read
 
 function wayTo(end: Id, start: Id, cameFrom: ReadonlyMap<Id, Id>): readonly Id[] {
   const way = [end]
-  for (let id = end; id !== start; ) {
+  for (let id = end; id !== start;) {
     id = cameFrom.get(id) ?? start
     way.unshift(id)
   }

@@ -4,7 +4,9 @@ import { valueOf } from './figure-value.ts'
 
 /** Whether a group can teach a course: subject, level and language fit, and it is active. */
 export function isSuitable(group: TrainerGroup, course: Entity<'course'>): boolean {
-  return group.active !== false && isNamed(group, course) && reachesLevel(group, course) && sharesLanguage(group, course)
+  return (
+    group.active !== false && isNamed(group, course) && reachesLevel(group, course) && sharesLanguage(group, course)
+  )
 }
 
 /** Whether a group names the course, or a competency that the course develops. */

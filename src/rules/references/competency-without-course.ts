@@ -78,7 +78,9 @@ function nearest({ entities }: Project, { id, data }: Entity<'competency'>): str
     institution.data.trainers?.some((group) => group.competencies?.includes(id)),
   )
   return [
-    courses.length > 0 ? `, or let a course of its area develop it too: ${listed(courses.map((course) => course.id))}` : '',
+    courses.length > 0
+      ? `, or let a course of its area develop it too: ${listed(courses.map((course) => course.id))}`
+      : '',
     teachers.length > 0 ? `; ${listed(teachers.map((institution) => institution.id))} has trainers for it` : '',
   ].join('')
 }

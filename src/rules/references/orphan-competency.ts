@@ -8,7 +8,8 @@ export const orphanCompetency: Rule = {
   id: 'orphan-competency',
   severity: 'warning',
   summary: 'A competency is required by no role.',
-  rationale: 'It fills a page of the dictionary and concerns nobody: a requirement was forgotten, or the competency can go.',
+  rationale:
+    'It fills a page of the dictionary and concerns nobody: a requirement was forgotten, or the competency can go.',
   examples: {
     bad: `
 competencies:

@@ -51,7 +51,10 @@ function isNeeded(demands: readonly Demand[] | undefined, from: number): boolean
 function objection(course: Entity<'course'>, required: ReadonlyMap<string, readonly Demand[]>): Objection {
   const ids = [...new Set(course.data.develops.map(({ competency }) => competency))]
   const known = ids.filter((id) => required.has(id))
-  const reason = known.length > 0 ? `every role needs less of ${listed(known)} than its entry level` : `no role requires ${listed(ids)}`
+  const reason =
+    known.length > 0
+      ? `every role needs less of ${listed(known)} than its entry level`
+      : `no role requires ${listed(ids)}`
   return {
     at: placeOf(course, 'id'),
     message: `Course "${course.id}" closes no gap: ${reason}`,

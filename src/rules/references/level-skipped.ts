@@ -1,0 +1,59 @@
+import { placeOf } from '../reading/place.ts'
+import { type Teaching, teachingByCompetency } from '../reading/taught-levels.ts'
+import type { Objection, Rule } from '../rule.ts'
+
+/** An outcome over several levels while no course ends in between. */
+export const levelSkipped: Rule = {
+  id: 'level-skipped',
+  severity: 'warning',
+  summary: 'A course raises a competency by more than one level, and no course leads to a level in between.',
+  rationale:
+    'One course rarely carries people over two levels, and whoever does not get all the way has no course to stop at.',
+  thresholds: { most: 1 },
+  examples: {
+    bad: `
+courses:
+  - id: seizing-devices
+    title: Seizing devices
+    days: 2
+    develops: [{ competency: device-seizure, from: 0, to: 2 }]
+    offered_by: [{ institution: police-academy }]
+`,
+    good: `
+courses:
+  - id: seizing-devices
+    title: Seizing devices
+    days: 1
+    develops: [{ competency: device-seizure, from: 0, to: 1 }]
+    offered_by: [{ institution: police-academy }]
+  - id: seizing-devices-practice
+    title: Exercise at a mock scene
+    days: 1
+    develops: [{ competency: device-seizure, from: 1, to: 2 }]
+    offered_by: [{ institution: police-academy }]
+`,
+  },
+  check: ({ project, thresholds }) => {
+    const most = thresholds['most'] ?? 1
+    return [...teachingByCompetency(project).values()].flatMap((teaching) =>
+      teaching.filter((entry) => rise(entry) > most && !hasStop(entry, teaching)).map(objection),
+    )
+  },
+}
+
+function rise({ outcome }: Teaching): number {
+  return outcome.to - outcome.from
+}
+
+/** Whether some course ends between the two levels. */
+function hasStop({ outcome: { from, to } }: Teaching, teaching: readonly Teaching[]): boolean {
+  return teaching.some(({ outcome }) => outcome.to > from && outcome.to < to)
+}
+
+function objection({ course, outcome: { competency, from, to }, index }: Teaching): Objection {
+  return {
+    at: placeOf(course, 'develops', index, 'to'),
+    message: `Course "${course.id}" raises "${competency}" from level ${from} to ${to}, no course leads to a level between`,
+    help: `Add a course from level ${from} to ${from + 1}, or let this one begin at level ${to - 1}`,
+  }
+}
