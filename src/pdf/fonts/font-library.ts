@@ -6,7 +6,7 @@ import type { Face, Glyph } from './face.ts'
 import { FALLBACK_FAMILY, FONT_FAMILIES, bundledFontFolders, readFontFile } from './font-files.ts'
 import type { FontFamily, FontFile, FontStyle } from './font-files.ts'
 import { missingCodePoints, shapeWord } from './shape-word.ts'
-import type { ShapedWord } from './shape-word.ts'
+import type { FaceList, ShapedWord } from './shape-word.ts'
 import { openTrueTypeFont } from './true-type-font.ts'
 
 /** Shapes and measures text in the faces of the themes; a face is opened when it is first used. */
@@ -64,14 +64,14 @@ export function createFontLibrary(options: FontLibraryOptions = {}): FontLibrary
 /** One face of a theme with its fallback and the words it has set so far. */
 interface FaceSetter {
   readonly main: Face
-  readonly faces: readonly Face[]
+  readonly faces: FaceList
   readonly space: ShapedWord
   readonly hyphen: ShapedWord
   word(text: string): ShapedWord
 }
 
-function createSetter(faces: readonly [Face, ...Face[]]): FaceSetter {
-  const [main] = faces
+function createSetter(faces: readonly [() => Face, () => Face]): FaceSetter {
+  const main = faces[0]()
   const words = new Map<string, ShapedWord>()
   return {
     main,
@@ -123,11 +123,11 @@ function facesOf(
   id: FaceId,
   families: Readonly<Record<string, FontFamily>>,
   openFace: (file: FontFile) => Face,
-): readonly [Face, ...Face[]] {
+): readonly [() => Face, () => Face] {
   const [family = '', style = ''] = id.split('/')
   const files = Object.hasOwn(families, family) ? families[family] : undefined
   invariant(files && isStyle(style), `face "${id}" is known`)
-  return [openFace(files[style]), openFace(FALLBACK_FAMILY[style])]
+  return [() => openFace(files[style]), () => openFace(FALLBACK_FAMILY[style])]
 }
 
 function isStyle(text: string): text is FontStyle {

@@ -8,6 +8,9 @@ export interface GlyphRun {
   readonly kerns: readonly number[]
 }
 
+/** A face and what stands in for it, in the order in which they are asked; each is opened when it is needed. */
+export type FaceList = readonly (() => Face)[]
+
 /** A word as it is drawn, and how wide that is in 1/1000 of the size. */
 export interface ShapedWord {
   readonly runs: readonly GlyphRun[]
@@ -31,7 +34,7 @@ const REPLACEMENT = 0xfffd
  * Sets a text without spaces in a face: fallback faces for each code point that it lacks, ligatures, pair kerning,
  * combining marks on their base. A code point that no face has is drawn as the replacement character.
  */
-export function shapeWord(faces: readonly Face[], text: string): ShapedWord {
+export function shapeWord(faces: FaceList, text: string): ShapedWord {
   const runs: GlyphRun[] = []
   let width = 0
   for (const [face, glyphs] of splitByFace(faces, text)) {
@@ -45,11 +48,11 @@ export function shapeWord(faces: readonly Face[], text: string): ShapedWord {
 }
 
 /** Code points of a text that none of the faces can draw. */
-export function missingCodePoints(faces: readonly Face[], text: string): readonly number[] {
+export function missingCodePoints(faces: FaceList, text: string): readonly number[] {
   const missing = new Set<number>()
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0
-    if (isDrawn(codePoint) && !faces.some((face) => face.glyph(codePoint))) missing.add(codePoint)
+    if (isDrawn(codePoint) && !glyphIn(faces, codePoint)) missing.add(codePoint)
   }
   return [...missing]
 }
@@ -59,7 +62,7 @@ function isDrawn(codePoint: number): boolean {
   return !IGNORABLE.some(([first, last]) => codePoint >= first && codePoint <= last)
 }
 
-function splitByFace(faces: readonly Face[], text: string): readonly (readonly [Face, Glyph[]])[] {
+function splitByFace(faces: FaceList, text: string): readonly (readonly [Face, Glyph[]])[] {
   const runs: (readonly [Face, Glyph[]])[] = []
   let run: readonly [Face, Glyph[]] | undefined
   for (const character of text) {
@@ -73,11 +76,9 @@ function splitByFace(faces: readonly Face[], text: string): readonly (readonly [
   return runs
 }
 
-function glyphIn(
-  faces: readonly Face[],
-  codePoint: number,
-): { readonly face: Face; readonly glyph: Glyph } | undefined {
-  for (const face of faces) {
+function glyphIn(faces: FaceList, codePoint: number): { readonly face: Face; readonly glyph: Glyph } | undefined {
+  for (const open of faces) {
+    const face = open()
     const glyph = face.glyph(codePoint)
     if (glyph) return { face, glyph }
   }
