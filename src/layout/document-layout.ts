@@ -50,7 +50,7 @@ export function createDocumentLayout(input: LayoutInput): DocumentLayout {
     layOutBlocks,
   }
   const frontPages = layOutFront(front, context, document)
-  const body: PlacedPage[] = []
+  const body: (PlacedPage | undefined)[] = []
   const pageOf = new Map<string, number>()
 
   function addPage(page: PlacedPage): void {
@@ -86,7 +86,11 @@ export function createDocumentLayout(input: LayoutInput): DocumentLayout {
     end: () => paginator.end(),
     *drawBody() {
       const first = frontPages.length + 1
-      for (const [position, page] of body.entries()) yield draw(page, first + position, true)
+      for (const [position, page] of body.entries()) {
+        // A drawn page is not needed any more.
+        body[position] = undefined
+        if (page !== undefined) yield draw(page, first + position, true)
+      }
     },
     result() {
       const pages = frontPages.map((page, position) => draw(page, position + 1, position > 0))

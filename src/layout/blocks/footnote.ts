@@ -8,12 +8,11 @@ import type { Line } from '../text/line.ts'
 
 /** Lines of the footnotes that a line of text refers to for the first time. */
 export function notesOfLine(line: Line, scope: Scope): readonly NoteLine[] {
-  const notes: NoteLine[] = []
-  for (const { style } of line.segments) {
-    if (style.note !== undefined) notes.push(...placeNote(style.note, scope))
-  }
-  return notes
+  if (line.segments.every(({ style }) => style.note === undefined)) return noNotes
+  return line.segments.flatMap(({ style }) => (style.note === undefined ? noNotes : placeNote(style.note, scope)))
 }
+
+const noNotes: readonly NoteLine[] = []
 
 const indent = 14
 const gapAfter = 2

@@ -149,7 +149,7 @@ export function createPaginator(options: PaginateOptions): Paginator {
     space: (height) => void (next.gap = Math.max(next.gap, height)),
     keep: () => void (next.keep = true),
     anchor(id) {
-      if (!anchors.has(id)) next.anchors.push(id)
+      if (!anchors.has(id)) next.anchors = [...next.anchors, id]
       anchors.add(id)
     },
     chapter: (title) => void (next.chapter = title),
@@ -168,9 +168,11 @@ export function createPaginator(options: PaginateOptions): Paginator {
   }
 }
 
-function fresh(): { gap: Pt; keep: boolean; readonly anchors: string[]; chapter: string | undefined } {
-  return { gap: 0, keep: false, anchors: [], chapter: undefined }
+function fresh(): { gap: Pt; keep: boolean; anchors: readonly string[]; chapter: string | undefined } {
+  return { gap: 0, keep: false, anchors: noAnchors, chapter: undefined }
 }
+
+const noAnchors: readonly string[] = []
 
 function notesOf(entries: readonly FlowEntry[]): readonly NoteLine[] {
   return entries.flatMap((entry) => entry.box.notes ?? [])

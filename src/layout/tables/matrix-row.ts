@@ -41,7 +41,7 @@ export function matrixRow(row: MatrixRow, plan: MatrixPlan, scope: Scope, head: 
   return {
     height,
     head,
-    notes,
+    ...(notes.length > 0 ? { notes } : {}),
     draw: (canvas, x, y) => drawMatrixRow(row, plan, { scope, canvas, x: x + scope.left, y, height }),
   }
 }

@@ -25,9 +25,11 @@ export interface InlineText {
 /** Turns inline nodes into words with their looks. */
 export function inlineWords(nodes: readonly Inline[], options: InlineOptions): InlineText {
   const output: Output = { options, words: [], anchors: [] }
-  visitAll(nodes, { wanted: options.style, changes: {} }, output)
+  visitAll(nodes, { wanted: options.style, changes: noChanges }, output)
   return output
 }
+
+const noChanges: Partial<RunStyle> = {}
 
 interface Output {
   readonly options: InlineOptions
@@ -74,7 +76,10 @@ function visit(node: Inline, look: Look, output: Output): void {
 }
 
 function runOf(look: Look, output: Output): RunStyle {
-  look.run ??= { ...output.options.context.measure.run(look.wanted), ...look.changes }
+  if (look.run === undefined) {
+    const run = output.options.context.measure.run(look.wanted)
+    look.run = look.changes === noChanges ? run : { ...run, ...look.changes }
+  }
   return look.run
 }
 
@@ -90,7 +95,8 @@ function addText(text: string, style: RunStyle, output: Output): void {
   if (startsWithSpace(text)) setLastGap(output, 'space')
   const { measure } = output.options.context
   for (const piece of splitText(text)) {
-    output.words.push({ ...piece, width: measure.width(style.face, style.size, piece.text), style })
+    const width = measure.width(style.face, style.size, piece.text)
+    output.words.push({ text: piece.text, width, style, after: piece.after, points: piece.points })
   }
 }
 

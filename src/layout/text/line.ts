@@ -29,38 +29,30 @@ export type LineEnd = 'last' | 'break' | 'hyphen' | 'cut'
 /** Joins the words of a line to segments; a space at the end of the line is kept in the text and has no width. */
 export function makeLine(words: readonly Word[], end: LineEnd): Line {
   const segments: Segment[] = []
-  const count = words.length
-  let width = 0
-  let spaces = 0
-  for (let index = 0; index < count; index++) {
-    const word = words[index]
-    if (word === undefined) continue
-    const gap = word.after === 'space'
-    const inner = gap && index < count - 1
-    const keepsSpace = inner || (gap && end === 'break')
-    const advance = word.width + (inner ? word.style.space : 0)
-    append(segments, {
-      text: keepsSpace ? `${word.text} ` : word.text,
-      style: word.style,
-      width: advance,
-      spaces: inner ? 1 : 0,
-    })
-    width += advance
-    if (inner) spaces++
+  const last = words.length - 1
+  let lineWidth = 0
+  let lineSpaces = 0
+  let index = 0
+  while (index <= last) {
+    const style = words[index]?.style
+    if (style === undefined) break
+    const texts: string[] = []
+    let width = 0
+    let spaces = 0
+    for (let word = words[index]; word !== undefined && word.style === style; word = words[++index]) {
+      texts.push(word.text)
+      width += word.width
+      if (word.after !== 'space') continue
+      if (index < last) {
+        texts.push(' ')
+        width += style.space
+        spaces++
+      } else if (end === 'break') texts.push(' ')
+    }
+    // Joined, not added up: a sum of strings keeps all its parts in memory.
+    segments.push({ text: texts.join(''), style, width, spaces })
+    lineWidth += width
+    lineSpaces += spaces
   }
-  return { segments, width, spaces, last: end === 'last', hyphen: end === 'hyphen' }
-}
-
-function append(segments: Segment[], next: Segment): void {
-  const last = segments.at(-1)
-  if (last === undefined || last.style !== next.style || next.style.link?.pageOf !== undefined) {
-    segments.push(next)
-    return
-  }
-  segments[segments.length - 1] = {
-    text: last.text + next.text,
-    style: last.style,
-    width: last.width + next.width,
-    spaces: last.spaces + next.spaces,
-  }
+  return { segments, width: lineWidth, spaces: lineSpaces, last: end === 'last', hyphen: end === 'hyphen' }
 }

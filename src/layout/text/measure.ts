@@ -7,7 +7,7 @@ export interface TextMeasure {
   width(face: FaceId, size: Pt, text: string): Pt
   /** Width of the hyphen at a line end. */
   hyphen(face: FaceId, size: Pt): Pt
-  /** The plain run of a style: no link, no owner. */
+  /** The plain run of a style: no link, no owner; the same object for the same look. */
   run(style: TextStyle): RunStyle
   /** Distance from the top of a line to its baseline. */
   baseline(style: TextStyle): Pt
@@ -22,6 +22,7 @@ export type MissingGlyph = (codePoint: number, word: string) => void
 export function createMeasure(metrics: FontMetrics, missing: MissingGlyph): TextMeasure {
   const widths = new Map<FaceId, Map<string, number>>()
   const faces = new Map<string, FaceId>()
+  const runs = new Map<string, RunStyle>()
 
   function units(face: FaceId, text: string): number {
     let cache = widths.get(face)
@@ -46,10 +47,15 @@ export function createMeasure(metrics: FontMetrics, missing: MissingGlyph): Text
     width: (face, size, text) => (units(face, text) * size) / 1000,
     hyphen: (face, size) => (metrics.hyphen(face) * size) / 1000,
     run(style) {
-      const face = faceOf(style)
       const { size, color } = style
-      const space = (units(face, ' ') * size) / 1000
-      return { ...plainRun, face, size, color, space }
+      const face = faceOf(style)
+      const key = `${face} ${size} ${color}`
+      let run = runs.get(key)
+      if (run === undefined) {
+        run = { ...plainRun, face, size, color, space: (units(face, ' ') * size) / 1000 }
+        runs.set(key, run)
+      }
+      return run
     },
     baseline(style) {
       const { ascent, descent } = metrics.metrics(faceOf(style))

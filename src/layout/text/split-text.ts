@@ -13,32 +13,48 @@ const noPoints: readonly number[] = []
  */
 export function splitText(text: string): readonly Piece[] {
   const pieces: Piece[] = []
-  for (const [chunk] of text.matchAll(chunkPattern)) {
-    if (!mayBreak.test(chunk)) pieces.push({ text: chunk, after: 'space', points: noPoints })
-    else splitChunk(chunk, pieces)
+  const { length } = text
+  let start = 0
+  while (start < length) {
+    while (start < length && isSpace(text.charCodeAt(start))) start++
+    let end = start
+    let mayBreak = false
+    for (; end < length; end++) {
+      const code = text.charCodeAt(end)
+      if (isSpace(code)) break
+      mayBreak ||= breakSigns.has(code)
+    }
+    if (end === start) break
+    const after = end < length ? 'space' : 'glue'
+    const chunk = text.slice(start, end)
+    if (mayBreak || end - start >= longChunk) splitChunk(chunk, after, pieces)
+    else pieces.push({ text: chunk, after, points: noPoints })
+    start = end
   }
-  const last = pieces.at(-1)
-  if (last !== undefined && !endsWithSpace.test(text)) pieces[pieces.length - 1] = { ...last, after: 'glue' }
   return pieces
+}
+
+/** Hyphen, slash, dashes, soft hyphen, zero-width space. */
+const breakSigns: ReadonlySet<number> = new Set([0x2d, 0x2f, 0x2010, 0x2013, 0x2014, 0xad, 0x200b])
+const longChunk = 25
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x09
 }
 
 /** Does the text begin with a space at which a line may break? */
 export function startsWithSpace(text: string): boolean {
-  const code = text.charCodeAt(0)
-  return code === 0x20 || code === 0x0a || code === 0x09
+  return isSpace(text.charCodeAt(0))
 }
 
-const chunkPattern = /[^ \t\n]+/g
-const endsWithSpace = /[ \t\n]$/
-const mayBreak = /[-‐–—/\u00ad\u200b]|.{25}/u
 const breaks = /(?<=\p{L}{3}-)(?=\p{L}{3})|(?<=\p{L}[–—])(?=\p{L})|(?<=\p{L}{2}\/)(?=\p{L}{2})|\u200b/u
 const addressBreaks = /(?<=[/?&=_.#-])(?=[^/?&=_.#-])|\u200b/u
 
-function splitChunk(chunk: string, pieces: Piece[]): void {
-  const isAddress = chunk.length > 24 && /[/._]/.test(chunk)
+function splitChunk(chunk: string, after: Piece['after'], pieces: Piece[]): void {
+  const isAddress = chunk.length >= longChunk && /[/._]/.test(chunk)
   const parts = chunk.split(isAddress ? addressBreaks : breaks)
   parts.forEach((part, index) => {
-    pieces.push({ ...softHyphens(part), after: index === parts.length - 1 ? 'space' : 'break' })
+    pieces.push({ ...softHyphens(part), after: index === parts.length - 1 ? after : 'break' })
   })
 }
 

@@ -40,6 +40,7 @@ export function createWordCutter(measure: TextMeasure, syllables: Syllables, lan
     const { style } = word
     const hyphen = measure.hyphen(style.face, style.size)
     const points = word.points.length > 0 || !useSyllables || style.code ? word.points : syllables(word.text, language)
+    if (points.length === 0) return undefined
     for (const offset of points.toReversed()) {
       if (widthOf(style, word.text.slice(0, offset)) + hyphen <= room) return cut(word, offset)
     }
