@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { copyFonts } from './copy-fonts.mjs'
 import { packAssets } from './pack-assets.mjs'
+import { leanPdfkit } from './lean-pdfkit.mjs'
 import { standaloneValidators } from './standalone-validators.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -28,7 +29,7 @@ await build({
   legalComments: 'none',
   chunkNames: 'chunks/[name]-[hash]',
   banner: { js: "import { createRequire as strategyRequire } from 'node:module'; const require = strategyRequire(import.meta.url);" },
-  plugins: [replaceModule(/validate\/compile-builtin\.ts$/, standaloneValidators(root))],
+  plugins: [leanPdfkit(), replaceModule(/validate\/compile-builtin\.ts$/, standaloneValidators(root))],
 })
 writePacked(packAssets(root))
 copyFonts(join(dist, 'fonts'))

@@ -1,46 +1,55 @@
-import type { Finding } from '../diagnostics/diagnostic.ts'
 import { type Kind, kinds } from '../model/kinds.ts'
 import type { Reference } from '../model/project.ts'
 import { didYouMean } from '../std/did-you-mean.ts'
-import type { Place } from '../source/span.ts'
 import type { Declarations } from './declarations.ts'
 
-/** What is wrong with one reference, or undefined when it leads to a declared entity. */
-export function checkReference(reference: Reference, declarations: Declarations): Finding | undefined {
-  const { kind, id } = reference.to
-  return kind === 'provision' ? checkProvision(reference, declarations) : checkId(reference, { kind, id, declarations })
+/** What is wrong with one reference, without its place; undefined when it leads to a declared entity. */
+export function checkReference({ from, to }: Reference, declarations: Declarations): Fault | undefined {
+  const { kind, id } = to
+  if (kind === 'provision') return checkProvision(id, { from: nameOf(from), declarations })
+  return checkId({ kind, id, from: nameOf(from), declarations })
+}
+
+/** The words of a finding about a reference; `message` names the first entity that holds it. */
+export interface Fault {
+  readonly code: string
+  readonly message: string
+  readonly help: string
 }
 
 interface Target {
   readonly kind: Kind
   readonly id: string
+  /** `role "analyst"`: who names it. */
+  readonly from: string
   readonly declarations: Declarations
 }
 
-function checkId(reference: Reference, { kind, id, declarations }: Target): Finding | undefined {
-  if (declarations.ids.get(kind)?.has(id)) return undefined
+function checkId({ kind, id, from, declarations }: Target): Fault | undefined {
+  if (declarations.ids.get(kind)?.has(id) || declarations.hidden.has(id)) return undefined
   const other = kinds.find((row) => row.kind !== kind && declarations.ids.get(row.kind)?.has(id))
+  const label = labelOf(kind)
   if (other) {
-    const message = `"${id}" is ${withArticle(other.label)}, expected ${withArticle(labelOf(kind))} in ${nameOf(reference)}`
-    return finding(reference, 'wrong-kind', { message, help: `Write the id of ${withArticle(labelOf(kind))} here` })
+    const message = `"${id}" is ${withArticle(other.label)}, expected ${withArticle(label)} in ${from}`
+    return { code: 'link/wrong-kind', message, help: `Write the id of ${withArticle(label)} here` }
   }
-  return finding(reference, 'unknown-id', {
-    message: `Unknown ${labelOf(kind)} "${id}" in ${nameOf(reference)}`,
+  return {
+    code: 'link/unknown-id',
+    message: `Unknown ${label} "${id}" in ${from}`,
     help: unknownHelp(id, kind, declarations),
-  })
+  }
 }
 
-function checkProvision(reference: Reference, declarations: Declarations): Finding | undefined {
-  const { id } = reference.to
+function checkProvision(id: string, { from, declarations }: Pick<Target, 'from' | 'declarations'>): Fault | undefined {
   const [instrument = '', number] = splitOnce(id)
   const known = declarations.provisions.get(instrument)
-  if (!known) return checkId(reference, { kind: 'legal-instrument', id: instrument, declarations })
+  if (!known) return checkId({ kind: 'legal-instrument', id: instrument, from, declarations })
   if (number === undefined || known.has(number)) return undefined
-  const help = `Add provision ${number} to "${instrument}", or use one of its provisions: ${[...known].slice(0, 12).join(', ') || 'none'}`
-  return finding(reference, 'unknown-provision', {
+  return {
+    code: 'link/unknown-provision',
     message: `Legal instrument "${instrument}" has no provision "${number}"`,
-    help,
-  })
+    help: `Add provision ${number} to "${instrument}", or use one of its provisions: ${[...known].slice(0, 12).join(', ') || 'none'}`,
+  }
 }
 
 function splitOnce(id: string): [string, string | undefined] {
@@ -55,13 +64,8 @@ function unknownHelp(id: string, kind: Kind, { ids }: Declarations): string {
   return `Define it in the section "${section}", or use an id that stands there`
 }
 
-function finding({ from, path }: Reference, code: string, text: { message: string; help: string }): Finding {
-  const at: Place = { file: from.file, path: [...from.path, ...path] }
-  return { code: `link/${code}`, severity: 'error', ...text, at }
-}
-
-function nameOf({ from }: Reference): string {
-  return `${labelOf(from.kind)} "${from.id}"`
+function nameOf({ kind, id }: Reference['from']): string {
+  return `${labelOf(kind)} "${id}"`
 }
 
 function labelOf(kind: Kind): string {

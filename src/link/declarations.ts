@@ -9,6 +9,8 @@ export interface Declarations {
   readonly all: readonly Declared[]
   /** Ids by kind, those of invalid entities included. */
   readonly ids: ReadonlyMap<Kind, ReadonlySet<Id>>
+  /** Ids of files that could not be read: they may be of any kind. */
+  readonly hidden: ReadonlySet<Id>
   /** Numbers of provisions by instrument. */
   readonly provisions: ReadonlyMap<Id, ReadonlySet<string>>
 }
@@ -22,7 +24,7 @@ export interface Declared {
 }
 
 /** Indexes what is declared, in the order of files and places, so that "first" does not depend on how files were read. */
-export function indexDeclarations({ entities, invalid }: LinkInput): Declarations {
+export function indexDeclarations({ entities, invalid, hidden }: LinkInput): Declarations {
   const ordered = [...entities, ...invalid].toSorted(byPlace)
   const firsts = new Map<string, Place>()
   const ids = new Map<Kind, Set<Id>>()
@@ -31,10 +33,13 @@ export function indexDeclarations({ entities, invalid }: LinkInput): Declaration
     const first = firsts.get(`${kind} ${id}`)
     if (!first) firsts.set(`${kind} ${id}`, place)
     ids.set(kind, (ids.get(kind) ?? new Set()).add(id))
+    if (!wellFormed.test(id)) ids.get(kind)?.add(id.toLowerCase()) // its form is a finding of its own
     return { kind, id, place, first }
   })
-  return { all, ids, provisions: provisionsOf(entities) }
+  return { all, ids, hidden, provisions: provisionsOf(entities) }
 }
+
+const wellFormed = /^[a-z0-9/][a-z0-9/-]*$/
 
 function byPlace(a: Declaration, b: Declaration): number {
   return codePointOrder(a.file, b.file) || comparePaths(a.path, b.path)

@@ -16,4 +16,6 @@ export interface LinkInput {
   readonly entities: readonly Entity[]
   readonly invalid: readonly Declaration[]
   readonly references: readonly Reference[]
+  /** Ids that stand in files which could not be read whole: of a kind that nobody can tell. */
+  readonly hidden: ReadonlySet<Id>
 }

@@ -1,10 +1,9 @@
-import type { Finding } from '../diagnostics/diagnostic.ts'
-import type { Outcome } from '../diagnostics/diagnostic.ts'
+import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
 import type { Entity, Id } from '../model/definition.ts'
 import { type Kind, kinds } from '../model/kinds.ts'
-import type { Project, Reference } from '../model/project.ts'
+import type { Project } from '../model/project.ts'
 import { naturalOrder } from '../std/natural-order.ts'
-import { checkReference } from './check-reference.ts'
+import { checkReferences } from './check-references.ts'
 import { indexDeclarations, type Declarations } from './declarations.ts'
 import type { LinkInput } from './link-input.ts'
 
@@ -12,11 +11,12 @@ import type { LinkInput } from './link-input.ts'
  * Builds the project from valid entities.
  *
  * Reports link/duplicate-id with both places, link/unknown-id with the nearest id, and link/wrong-kind where the id
- * exists under another kind. Ids of invalid entities count as known.
+ * exists under another kind; all mentions of one such id are one finding. Ids of invalid entities and of files that could
+ * not be read count as known.
  */
 export function linkProject(input: LinkInput): Outcome<Project> {
   const declarations = indexDeclarations(input)
-  const findings = [...duplicates(declarations), ...unknownReferences(input, declarations)]
+  const findings = [...duplicates(declarations), ...checkReferences(input.references, declarations)]
   return { value: { entities: entitiesByKind(input), references: input.references }, findings }
 }
 
@@ -34,10 +34,6 @@ function duplicates({ all }: Declarations): readonly Finding[] {
       },
     ]
   })
-}
-
-function unknownReferences({ references }: LinkInput, declarations: Declarations): readonly Finding[] {
-  return references.flatMap((reference: Reference) => checkReference(reference, declarations) ?? [])
 }
 
 function entitiesByKind({ entities }: LinkInput): Project['entities'] {

@@ -36,7 +36,10 @@ function locate(root: ParsedNode | null, place: Place): Span {
     }
     found = next
   }
-  const node = complete && place.part !== 'key' ? (found.value ?? found.key) : (found.key ?? firstKey(found.value))
+  const node =
+    complete && place.part !== 'key' && !isEmpty(found.value)
+      ? (found.value ?? found.key)
+      : (found.key ?? firstKey(found.value))
   return toSpan(place.file, node ?? found.value)
 }
 
@@ -51,6 +54,11 @@ function child(node: Node | null, step: Path[number]): { key: Node | undefined; 
     return { key: undefined, value: node.items[step] as Node | null }
   }
   return undefined
+}
+
+/** Nothing stands after the colon. */
+function isEmpty(node: Node | null): boolean {
+  return isScalar(node) && node.range !== undefined && node.range !== null && node.range[0] === node.range[1]
 }
 
 /** The place that stands for a whole map: its id where it has one, else its first key. */

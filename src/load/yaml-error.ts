@@ -9,21 +9,19 @@ interface Explanation {
 
 /** Says in the words of an author what the YAML reader could not read. Code load/yaml-syntax. */
 export function explainYamlError(source: SourceFile, error: YAMLParseError): Finding {
-  const span = clamp(source, error.pos)
-  const line = lineAt(source.text, span.start)
-  const { message, help } = explainLine(line) ?? explainCode(error)
+  const span = lineSpan(source, error.pos[0])
+  const { message, help } = explainLine(source.text.slice(span.start, span.end)) ?? explainCode(error)
   return { code: 'load/yaml-syntax', severity: 'error', message, at: span, help }
 }
 
-function clamp({ path, text }: SourceFile, [start, end]: readonly [number, number]): Span {
-  const first = Math.min(start, Math.max(0, text.length - 1))
-  return { file: path, start: first, end: Math.max(first + 1, Math.min(end, text.length)) }
-}
-
-function lineAt(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1
-  const end = text.indexOf('\n', start)
-  return text.slice(start, end === -1 ? text.length : end)
+/** The whole line: where in it the reader stumbled says little to an author. */
+function lineSpan({ path, text }: SourceFile, offset: number): Span {
+  const at = Math.min(offset, text.trimEnd().length)
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1
+  const lineEnd = text.indexOf('\n', at)
+  const end = lineEnd === -1 ? text.length : lineEnd
+  const start = lineStart + (/^ */.exec(text.slice(lineStart, end))?.[0].length ?? 0)
+  return { file: path, start, end: Math.max(start + 1, end) }
 }
 
 /** What the line itself betrays, whatever the reader stumbled over. */
@@ -46,15 +44,17 @@ function explainLine(line: string): Explanation | undefined {
   return undefined
 }
 
+const indentation: Explanation = {
+  message: 'Line is not indented like its neighbours',
+  help: 'Give all entries of one level the same number of spaces',
+}
+
 function explainCode(error: YAMLParseError): Explanation {
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return { message: 'Tab used as indentation', help: 'Replace the tab with two spaces for each level' }
     case 'BAD_INDENT':
-      return {
-        message: 'Line is not indented like its neighbours',
-        help: 'Give all entries of one level the same number of spaces',
-      }
+      return indentation
     case 'BLOCK_AS_IMPLICIT_KEY':
       return { message: 'Second colon in one value', help: 'Put the value in double quotes' }
     case 'MULTILINE_IMPLICIT_KEY':
@@ -77,6 +77,7 @@ function explainCode(error: YAMLParseError): Explanation {
 }
 
 function missingCharacter(error: YAMLParseError): Explanation {
+  if (/Sequence item without/.test(error.message)) return indentation
   if (/quote/.test(error.message)) {
     return { message: 'Quoted text is not closed', help: 'Close it with the same quotation mark it was opened with' }
   }

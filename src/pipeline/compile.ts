@@ -33,7 +33,7 @@ export function compile(inputs: Inputs, options: CompileOptions): Outcome<Compil
   const schemas = readSchemas(inputs)
   const validator = compileBuiltin(schemas)
   const checked = validateDefinitions(loaded.value, { schemas, validator, languages: languagesOf(loaded.value) })
-  const linked = linkProject(checked.value)
+  const linked = linkProject({ ...checked.value, hidden: hiddenIds(inputs, loaded.findings) })
   const findings = [
     ...inputs.findings,
     ...loaded.findings,
@@ -74,4 +74,14 @@ function missingProject({ sources, findings }: Inputs, definitions: readonly Def
       help: 'Add "project:" with id, title, country, period and languages to strategy.yaml',
     },
   ]
+}
+
+/**
+ * What looks like an id in files that could not be read whole, so that the one mistake in such a file does not become an
+ * unknown id for each of its entries.
+ */
+function hiddenIds({ sources }: Inputs, findings: readonly Finding[]): ReadonlySet<string> {
+  const broken = new Set(findings.filter(({ severity }) => severity === 'error').map(({ at }) => at?.file))
+  const texts = sources.filter(({ path }) => broken.has(path)).map(({ text }) => text)
+  return new Set(texts.flatMap((text) => [...text.matchAll(/\bid:\s*["']?([\w-]+)/g)].map((match) => match[1] ?? '')))
 }

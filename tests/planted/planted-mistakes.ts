@@ -52,7 +52,7 @@ export const plantedMistakes: readonly PlantedMistake[] = [
       code: 'validate/out-of-range',
       message: 'Unexpected number 12 for "level" of role "first-responder", expected at most 9',
       marked: '12',
-      help: 'The level that the role needs.',
+      help: 'The level that the role requires.',
     },
   },
   {
@@ -64,7 +64,7 @@ export const plantedMistakes: readonly PlantedMistake[] = [
       code: 'validate/missing-key',
       message: 'Area "law" has no "title"',
       marked: 'law',
-      help: 'Add "title": The name that readers see.',
+      help: 'Add "title": The name of the area.',
     },
   },
   {
@@ -76,7 +76,7 @@ export const plantedMistakes: readonly PlantedMistake[] = [
       code: 'validate/unknown-key',
       message: 'Unknown key "colour" in area "law"',
       marked: 'colour',
-      help: 'Delete it, or use one of: "id", "title", "category", "definition", "note"',
+      help: 'Delete it, or use one of: "id", "title", "category", "definition"',
     },
   },
   {
@@ -174,7 +174,7 @@ export const plantedMistakes: readonly PlantedMistake[] = [
     expected: {
       code: 'load/yaml-syntax',
       message: 'Line is not indented like its neighbours',
-      marked: 'category',
+      marked: 'category: legal',
       help: 'Give all entries of one level the same number of spaces',
     },
   },
@@ -198,7 +198,7 @@ export const plantedMistakes: readonly PlantedMistake[] = [
     expected: {
       code: 'load/yaml-syntax',
       message: 'Second colon in one value',
-      marked: 'Law',
+      marked: 'en: Law: and procedure',
       help: 'Put the value in double quotes: key: "part one: part two"',
     },
   },
@@ -222,7 +222,7 @@ export const plantedMistakes: readonly PlantedMistake[] = [
     expected: {
       code: 'load/yaml-syntax',
       message: 'Quoted text is not closed',
-      marked: '"Whom to call: units, contact point, providers',
+      marked: 'en: "Whom to call: units, contact point, providers',
       help: 'Close it with the same quotation mark it was opened with',
     },
   },
@@ -272,7 +272,7 @@ export const plantedMistakes: readonly PlantedMistake[] = [
       code: 'validate/bad-format',
       message: 'Unexpected text "24.11.2026" for "date" of the section "project"',
       marked: '24.11.2026',
-      help: 'The day of the document.',
+      help: 'The date of the document.',
     },
   },
   {
@@ -308,7 +308,7 @@ export const plantedMistakes: readonly PlantedMistake[] = [
       code: 'link/unknown-provision',
       message: 'Legal instrument "ets-185" has no provision "99"',
       marked: 'ets-185/99',
-      help: undefined,
+      help: 'Add provision 99 to "ets-185", or use one of its provisions: 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13',
     },
   },
 ]

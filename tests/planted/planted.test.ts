@@ -19,9 +19,24 @@ test.each(plantedMistakes)('$name', (mistake) => {
     const text = sources.find(({ path }) => path === span?.file)?.text ?? ''
     const marked = span ? text.slice(span.start, span.end).split('\n')[0] : ''
     const line = span ? indexLines(text).position(span.start).line : 0
-    return { severity, code, message, file: span?.file, marked, onItsLine: line === lineOfMistake(inputs, mistake), help }
+    return {
+      severity,
+      code,
+      message,
+      file: span?.file,
+      marked,
+      onItsLine: line === lineOfMistake(inputs, mistake),
+      help,
+    }
   })
-  expect(found).toEqual([{ severity: 'error', file: mistake.reported ?? mistake.file, onItsLine: mistake.reported === undefined, ...mistake.expected }])
+  expect(found).toEqual([
+    {
+      severity: 'error',
+      file: mistake.reported ?? mistake.file,
+      onItsLine: mistake.reported === undefined,
+      ...mistake.expected,
+    },
+  ])
 })
 
 function plant(inputs: Inputs, { file, find, replace }: PlantedMistake): Inputs {
