@@ -3,20 +3,17 @@ import type { Block, Heading } from '../model/document-tree.ts'
 import type { OutlineEntry, Page } from '../model/page.ts'
 import { plainText } from '../model/tree-text.ts'
 import { layOutBlocks } from './blocks/lay-out-blocks.ts'
-import type { CanvasServices } from './canvas.ts'
 import type { LayoutContext, Scope } from './context.ts'
 import { indexDocument } from './document-index.ts'
-import { createFindings } from './findings.ts'
+import { createFindings, type Findings } from './findings.ts'
 import type { LayoutInput, LayoutResult } from './layout-input.ts'
-import { createLostTextCheck } from './lost-text.ts'
-import { drawPage, type PageOptions } from './pages/draw-page.ts'
+import { createPages } from './pages/document-pages.ts'
 import type { Flow } from './pages/flow.ts'
 import { bodyFrame } from './pages/frame.ts'
 import { layOutFront } from './pages/front.ts'
 import { createPaginator } from './pages/paginate.ts'
-import type { PlacedPage } from './pages/placed-page.ts'
 import { createSections } from './sections.ts'
-import { createDocumentNode, createStructureCounter } from './structure.ts'
+import { createDocumentNode, type DraftNode } from './structure.ts'
 import { bodyStyle } from './styles.ts'
 import { createMeasure } from './text/measure.ts'
 
@@ -31,77 +28,52 @@ export interface DocumentLayout {
   result(): LayoutResult
 }
 
+/** Prepares a document: its front pages are filled, its body is empty. */
 export function createDocumentLayout(input: LayoutInput): DocumentLayout {
-  const { root, front, theme, labels } = input
+  const { root, theme } = input
   const title = titleOnCover(input)
   const blocks = root.children.filter((block) => block !== title)
-  const index = indexDocument(root, labels, title)
   const findings = createFindings()
-  const measure = createMeasure(input.metrics, findings.missingGlyph)
   const document = createDocumentNode()
-  const context: LayoutContext = {
-    ...input,
-    measure,
-    index,
-    footnotes: root.footnotes,
-    report: findings.report,
-    placedNotes: new Set(),
-    sections: createSections(document),
-    layOutBlocks,
-  }
-  const frontPages = layOutFront(front, context, document)
-  const body: (PlacedPage | undefined)[] = []
-  const pageOf = new Map<string, number>()
-
-  function addPage(page: PlacedPage): void {
-    body.push(page)
-    for (const entry of page.entries) {
-      for (const id of entry.anchors) pageOf.set(id, frontPages.length + body.length)
-    }
-  }
-
+  const context = createContext(input, { title, findings, document })
+  const pages = createPages(input, context, layOutFront(input.front, context, document))
   const paginator = createPaginator({
     frame: bodyFrame(theme, 'upright'),
     grid: theme.grid,
     reserved: root.footnotes.keys(),
-    onPage: addPage,
+    onPage: (page) => pages.add(page),
     onOverflow: () => findings.report(tooHigh),
   })
   const scope = createScope(paginator, context, input.language)
-  const lost = createLostTextCheck()
-  const services: CanvasServices = {
-    structure: createStructureCounter(),
-    drawn: lost.drawn,
-    pageOf: (anchor) => pageOf.get(anchor) ?? 0,
-    measure: ({ face, size, text }) => measure.width(face, size, text),
-  }
-  const draw = (page: PlacedPage, number: number, kind: PageOptions['hasRunningLines']): Page => {
-    const pages = frontPages.length + body.length
-    return drawPage(page, { context, services, front, page: number, pages, hasRunningLines: kind })
-  }
-
   return {
     blocks,
     fill: (block) => layOutBlocks([block], scope),
     end: () => paginator.end(),
-    *drawBody() {
-      const first = frontPages.length + 1
-      for (const [position, page] of body.entries()) {
-        // A drawn page is not needed any more.
-        body[position] = undefined
-        if (page !== undefined) yield draw(page, first + position, true)
-      }
-    },
+    drawBody: () => pages.drawBody(),
     result() {
-      const pages = frontPages.map((page, position) => draw(page, position + 1, position > 0))
-      findings.addAll(lost.findings({ ...root, children: blocks }))
-      return {
-        front: pages,
-        outline: outlineOf(context),
-        findings: findings.all(),
-        pageCount: pages.length + body.length,
-      }
+      const front = pages.drawFront()
+      findings.addAll(pages.lostText({ ...root, children: blocks }))
+      return { front, outline: outlineOf(context), findings: findings.all(), pageCount: pages.count() }
     },
+  }
+}
+
+interface ContextParts {
+  readonly title: Heading | undefined
+  readonly findings: Findings
+  readonly document: DraftNode
+}
+
+function createContext(input: LayoutInput, { title, findings, document }: ContextParts): LayoutContext {
+  return {
+    ...input,
+    measure: createMeasure(input.metrics, findings.missingGlyph),
+    index: indexDocument(input.root, input.labels, title),
+    footnotes: input.root.footnotes,
+    report: findings.report,
+    placedNotes: new Set(),
+    sections: createSections(document),
+    layOutBlocks,
   }
 }
 

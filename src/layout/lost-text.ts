@@ -6,7 +6,7 @@ import type { DraftNode } from './structure.ts'
 /** Counts the words that are drawn, and finds those of the document that are not. */
 export interface LostTextCheck {
   /** Text of a block in the order of drawing; `ends` closes the block's last word. */
-  drawn(block: DraftNode, text: string, ends: boolean): void
+  readonly drawn: (block: DraftNode, text: string, ends: boolean) => void
   /** `layout/text-lost` when words of the tree were not drawn as often as they stand there. */
   findings(root: Root): readonly Finding[]
 }

@@ -1,11 +1,11 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, oneof, property, string, tuple } from 'fast-check'
 import { expect, test } from 'vitest'
 import { layOutText } from '../../tests/support/lay-out-text.ts'
 import { typewriter } from '../../tests/support/metrics.ts'
 import type { Page } from '../model/page.ts'
 
-const word = fc.oneof(
-  fc.constantFrom(
+const word = oneof(
+  constantFrom(
     'prosecutor',
     'құзыреттілік',
     'e-learning',
@@ -15,7 +15,7 @@ const word = fc.oneof(
     '*and*',
     '`case.db`',
   ),
-  fc.constantFrom(
+  constantFrom(
     '[us](https://example.org)',
     '[roles](#a)',
     'a[^1]',
@@ -26,19 +26,20 @@ const word = fc.oneof(
     'судебно-экспертный',
   ),
 )
-const sentence = fc.array(word, { minLength: 1, maxLength: 40 }).map((words) => words.join(' '))
-const cell = fc.array(word, { maxLength: 30 }).map((words) => words.join(' '))
-const table = fc
-  .tuple(fc.constantFrom('plain', 'matrix'), fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 8 }))
-  .map(([variant, rows]) =>
-    [
-      `<!-- table ${variant} caption="Caption words" -->`,
-      '| one | two | three |',
-      '|---|---|---|',
-      ...rows.map((row) => `| ${row.join(' | ')} |`),
-    ].join('\n'),
-  )
-const block = fc.oneof(
+const sentence = array(word, { minLength: 1, maxLength: 40 }).map((words) => words.join(' '))
+const cell = array(word, { maxLength: 30 }).map((words) => words.join(' '))
+const table = tuple(
+  constantFrom('plain', 'matrix'),
+  array(tuple(cell, cell, cell), { minLength: 1, maxLength: 8 }),
+).map(([variant, rows]) =>
+  [
+    `<!-- table ${variant} caption="Caption words" -->`,
+    '| one | two | three |',
+    '|---|---|---|',
+    ...rows.map((row) => `| ${row.join(' | ')} |`),
+  ].join('\n'),
+)
+const block = oneof(
   sentence,
   sentence.map((text) => `## ${text}`),
   sentence.map((text) => `- ${text}\n- [ ] ${text}\n  1. ${text}`),
@@ -47,9 +48,9 @@ const block = fc.oneof(
   sentence.map((text) => `<!-- landscape -->\n\n${text}\n\n<!-- /landscape -->`),
   table,
 )
-const documents = fc
-  .tuple(fc.array(block, { maxLength: 12 }), sentence)
-  .map(([blocks, note]) => `# A\n\n${blocks.join('\n\n')}\n\n[^1]: ${note.replaceAll('a[^1]', 'note')}`)
+const documents = tuple(array(block, { maxLength: 12 }), sentence).map(
+  ([blocks, note]) => `# A\n\n${blocks.join('\n\n')}\n\n[^1]: ${note.replaceAll('a[^1]', 'note')}`,
+)
 
 /** Texts that run over the edge of their page. */
 function outside({ items, width, height }: Page): readonly string[] {
@@ -63,8 +64,8 @@ function outside({ items, width, height }: Page): readonly string[] {
 }
 
 test('whatever a document holds, its words are on its pages', () => {
-  fc.assert(
-    fc.property(documents, fc.constantFrom('left', 'justify'), (text, align) => {
+  assert(
+    property(documents, constantFrom('left', 'justify'), (text, align) => {
       const hyphenate = align === 'justify'
       const { body, findings } = layOutText(text, { patch: { page: { height: 400 }, body: { align, hyphenate } } })
       expect(findings).toEqual([])
@@ -75,25 +76,14 @@ test('whatever a document holds, its words are on its pages', () => {
 })
 
 test('any text at all is laid out without a crash', () => {
-  const anything = fc.array(
-    fc.oneof(
-      fc.string(),
-      fc.constantFrom(
-        '\n',
-        '\n\n',
-        '# ',
-        '- ',
-        '| a |\n|---|\n',
-        '> ',
-        '```',
-        '[^1]',
-        '<!-- table -->',
-        '<a id="x"></a>',
-      ),
+  const anything = array(
+    oneof(
+      string(),
+      constantFrom('\n', '\n\n', '# ', '- ', '| a |\n|---|\n', '> ', '```', '[^1]', '<!-- table -->', '<a id="x"></a>'),
     ),
   )
-  fc.assert(
-    fc.property(anything, (parts) => {
+  assert(
+    property(anything, (parts) => {
       const { findings } = layOutText(parts.join(''))
       expect(findings.map(({ code }) => code)).not.toContain('layout/text-lost')
     }),

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it'
-import type { Inline, Link } from '../model/document-tree.ts'
+import type { Inline } from '../model/document-tree.ts'
 import { safeUrl } from './safe-url.ts'
 import type { Reader } from './reader.ts'
 
@@ -66,7 +66,7 @@ function convertToken(token: Token, cursor: Cursor): readonly Inline[] {
 }
 
 function convertLink(token: Token, cursor: Cursor): readonly Inline[] {
-  const children = convertSpan(cursor, 'link_close') as Link['children']
+  const children = convertSpan(cursor, 'link_close')
   const address = String(token.attrGet('href') ?? '')
   const url = safeUrl(address)
   if (url !== undefined) return [{ type: 'link', url, children }]

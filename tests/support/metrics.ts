@@ -10,7 +10,7 @@ export const typewriter: FontMetrics = {
     return look === '' ? family : `${family}/${look}`
   },
   metrics: () => ({ ascent: 800, descent: 200, capHeight: 700, xHeight: 500 }),
-  measure: (_, text) => [...text].length * 500,
+  measure: (_, text) => Array.from(text).length * 500,
   hyphen: () => 500,
   missing: (_, text) => (text.includes('⌧') ? [0x2327] : []),
 }

@@ -92,12 +92,13 @@ interface NumberPlace {
 function drawNumber(anchor: string, block: TextBlock, place: NumberPlace): void {
   const { context, canvas, x, right, owner } = place
   const { face, size, color } = context.measure.run(block.style)
-  const text = String(canvas.pageOf(anchor))
+  // The space keeps the number apart from the entry in text that is read aloud or copied.
+  const text = ` ${canvas.pageOf(anchor)}`
   const width = context.measure.width(face, size, text)
   const y = place.y + block.height - block.style.leading + context.measure.baseline(block.style)
   drawLeader(
     canvas,
-    { from: x + (block.lines.at(-1)?.width ?? 0) + leaderGap, to: right - width - leaderGap, y },
+    { from: x + (block.lines.at(-1)?.width ?? 0) + leaderGap, to: right - width - leaderGap / 2, y },
     context,
   )
   canvas.put({ kind: 'text', owner: canvas.node(owner), x: right - width, y, text, face, size, color })

@@ -31,148 +31,169 @@ const leastNoteLines = 2
 
 /** Fills pages one after the other: each as full as the rules for breaks and footnotes allow. */
 export function createPaginator(options: PaginateOptions): Paginator {
-  let frame = options.frame
-  let placed: Placed[] = []
-  let head: RepeatedHead | undefined
-  let used: Pt = 0
-  let notes: NoteLine[] = []
-  let carried: readonly NoteLine[] = []
-  let chapter = ''
-  let next = fresh()
-  const anchors = new Set(options.reserved)
-
-  function add(box: FlowBox): void {
-    const entry: FlowEntry = { box, gap: next.gap, canBreak: !next.keep, anchors: next.anchors, chapter: next.chapter }
-    next = fresh()
-    place([entry])
-  }
-
-  function place(queue: FlowEntry[]): void {
-    for (let entry = queue.shift(); entry !== undefined; entry = queue.shift()) {
-      if (placed.length === 0) startPage(entry)
-      const y = top(entry)
-      if (fits(entry, y)) put(entry, y)
-      else queue.unshift(...makeRoom(entry, y))
-    }
-  }
-
-  function startPage(entry: FlowEntry): void {
-    head = entry.box.head
-    used = head?.height ?? 0
-  }
-
-  function top(entry: FlowEntry): Pt {
-    const y = placed.length === 0 ? used : used + entry.gap
-    if (entry.box.onGrid !== true || options.grid === 0) return y
-    return Math.ceil(y / options.grid - tolerance) * options.grid
-  }
-
-  function fits(entry: FlowEntry, y: Pt): boolean {
-    const room = frame.height + tolerance - y - entry.box.height
-    const own = entry.box.notes ?? []
-    if (footHeight(own) <= room) return true
-    return own.length > 0 && footHeight(own.slice(0, leastNoteLines)) <= room
-  }
-
-  /** Height of the page's foot with these lines added. Notes of earlier pages come first, but never fill the page. */
-  function footHeight(added: readonly NoteLine[]): Pt {
-    if (carried.length + notes.length + added.length === 0) return 0
-    const before = Math.min(heightOf(carried), frame.height * mostCarried)
-    return noteGap + before + heightOf(notes) + heightOf(added)
-  }
-
-  function put(entry: FlowEntry, y: Pt): void {
-    placed.push({ ...entry, y })
-    used = y + entry.box.height
-    if (entry.box.notes !== undefined) notes.push(...entry.box.notes)
-  }
-
-  /** Divides the entry or ends the page; returns what is to be placed on the next page. */
-  function makeRoom(entry: FlowEntry, y: Pt): readonly FlowEntry[] {
-    const parts = entry.box.split?.(frame.height - y - footHeight([]))
-    if (parts !== undefined) {
-      put({ ...entry, box: parts[0] }, y)
-      ship(placed.length)
-      return [{ ...entry, box: parts[1], anchors: [], chapter: undefined, canBreak: true }]
-    }
-    if (placed.length === 0 && carried.length === 0) {
-      options.onOverflow()
-      put(entry, y)
-      return []
-    }
-    return [...ship(breakBefore(entry)), entry]
-  }
-
-  /** How many boxes stay on the page when the entry does not. */
-  function breakBefore(entry: FlowEntry): number {
-    if (entry.canBreak) return placed.length
-    const earliest = frame.height * leastFilled
-    for (let index = placed.length - 1; index > 0; index--) {
-      const candidate = placed[index]
-      if (candidate === undefined || candidate.y < earliest) break
-      if (candidate.canBreak) return index
-    }
-    return placed.length
-  }
-
-  /** Ends the page after `count` boxes; returns the others. */
-  function ship(count: number): readonly FlowEntry[] {
-    const entries = placed.slice(0, count)
-    const rest = placed.slice(count)
-    const last = entries.at(-1)
-    const bottom = last === undefined ? used : last.y + last.box.height
-    const foot = placeNotes([...carried, ...notesOf(entries)], frame.height, frame.height - bottom)
-    carried = foot.rest
-    const opening = entries[0]?.chapter ?? chapter
-    options.onPage({ frame, head, entries, notes: foot.placed, chapter: opening })
-    for (const entry of entries) chapter = entry.chapter ?? chapter
-    placed = []
-    notes = []
-    head = undefined
-    used = 0
-    return rest
-  }
-
-  /** The kept boxes at the end of the page, when the next box must stand with them. */
-  function takeKept(): readonly FlowEntry[] {
-    if (!next.keep) return []
-    let index = placed.length
-    while (index > 0 && placed[index]?.canBreak !== true) index--
-    const kept = placed.slice(index)
-    placed = placed.slice(0, index)
-    notes = [...notesOf(placed)]
-    return kept
-  }
-
+  const state = startState(options)
+  const { next } = state
   return {
-    box: add,
+    box: (box) => add(state, box),
     space: (height) => void (next.gap = Math.max(next.gap, height)),
     keep: () => void (next.keep = true),
     anchor(id) {
-      if (!anchors.has(id)) next.anchors = [...next.anchors, id]
-      anchors.add(id)
+      if (!state.anchors.has(id)) next.anchors = [...next.anchors, id]
+      state.anchors.add(id)
     },
     chapter: (title) => void (next.chapter = title),
     newPage() {
-      if (placed.length > 0) ship(placed.length)
+      if (state.placed.length > 0) ship(state, state.placed.length)
     },
-    frame(wanted) {
-      const kept = takeKept()
-      if (placed.length > 0) ship(placed.length)
-      frame = wanted
-      place([...kept])
+    frame(frame) {
+      const kept = takeKept(state)
+      if (state.placed.length > 0) ship(state, state.placed.length)
+      state.frame = frame
+      place(state, [...kept])
     },
     end() {
-      while (placed.length > 0 || carried.length > 0) ship(placed.length)
+      while (state.placed.length > 0 || state.carried.length > 0) ship(state, state.placed.length)
     },
   }
 }
 
-function fresh(): { gap: Pt; keep: boolean; anchors: readonly string[]; chapter: string | undefined } {
-  return { gap: 0, keep: false, anchors: noAnchors, chapter: undefined }
+/** The page that is being filled, and what waits for it. */
+interface State {
+  readonly options: PaginateOptions
+  frame: Frame
+  placed: Placed[]
+  /** Repeated above the first box of the page. */
+  head: RepeatedHead | undefined
+  /** Bottom of the last box. */
+  used: Pt
+  /** Footnote lines of the boxes on the page, and those that earlier pages had no room for. */
+  notes: NoteLine[]
+  carried: readonly NoteLine[]
+  /** The open chapter. */
+  chapter: string
+  /** What is known of the next box. */
+  readonly next: { gap: Pt; keep: boolean; anchors: readonly string[]; chapter: string | undefined }
+  /** All anchors that have a place. */
+  readonly anchors: Set<string>
 }
 
 const noAnchors: readonly string[] = []
+
+function startState(options: PaginateOptions): State {
+  return {
+    options,
+    frame: options.frame,
+    placed: [],
+    head: undefined,
+    used: 0,
+    notes: [],
+    carried: [],
+    chapter: '',
+    next: { gap: 0, keep: false, anchors: noAnchors, chapter: undefined },
+    anchors: new Set(options.reserved),
+  }
+}
+
+function add(state: State, box: FlowBox): void {
+  const { next } = state
+  const entry: FlowEntry = { box, gap: next.gap, canBreak: !next.keep, anchors: next.anchors, chapter: next.chapter }
+  Object.assign(next, { gap: 0, keep: false, anchors: noAnchors, chapter: undefined })
+  place(state, [entry])
+}
+
+function place(state: State, queue: FlowEntry[]): void {
+  for (let entry = queue.shift(); entry !== undefined; entry = queue.shift()) {
+    if (state.placed.length === 0) startPage(state, entry)
+    const y = top(state, entry)
+    if (fits(state, entry, y)) put(state, entry, y)
+    else queue.unshift(...makeRoom(state, entry, y))
+  }
+}
+
+function startPage(state: State, entry: FlowEntry): void {
+  state.head = entry.box.head
+  state.used = state.head?.height ?? 0
+}
+
+function top({ placed, used, options }: State, entry: FlowEntry): Pt {
+  const y = placed.length === 0 ? used : used + entry.gap
+  if (entry.box.onGrid !== true || options.grid === 0) return y
+  return Math.ceil(y / options.grid - tolerance) * options.grid
+}
+
+function fits(state: State, entry: FlowEntry, y: Pt): boolean {
+  const room = state.frame.height + tolerance - y - entry.box.height
+  const own = entry.box.notes ?? []
+  if (footHeight(state, own) <= room) return true
+  return own.length > 0 && footHeight(state, own.slice(0, leastNoteLines)) <= room
+}
+
+/** Height of the page's foot with these lines added. Notes of earlier pages come first, but never fill the page. */
+function footHeight({ carried, notes, frame }: State, added: readonly NoteLine[]): Pt {
+  if (carried.length + notes.length + added.length === 0) return 0
+  const before = Math.min(heightOf(carried), frame.height * mostCarried)
+  return noteGap + before + heightOf(notes) + heightOf(added)
+}
+
+function put(state: State, entry: FlowEntry, y: Pt): void {
+  state.placed.push({ ...entry, y })
+  state.used = y + entry.box.height
+  if (entry.box.notes !== undefined) state.notes.push(...entry.box.notes)
+}
+
+/** Divides the entry or ends the page; returns what is to be placed on the next page. */
+function makeRoom(state: State, entry: FlowEntry, y: Pt): readonly FlowEntry[] {
+  const parts = entry.box.split?.(state.frame.height - y - footHeight(state, []))
+  if (parts !== undefined) {
+    put(state, { ...entry, box: parts[0] }, y)
+    ship(state, state.placed.length)
+    return [{ ...entry, box: parts[1], anchors: noAnchors, chapter: undefined, canBreak: true }]
+  }
+  if (state.placed.length === 0 && state.carried.length === 0) {
+    state.options.onOverflow()
+    put(state, entry, y)
+    return []
+  }
+  return [...ship(state, breakBefore(state, entry)), entry]
+}
+
+/** How many boxes stay on the page when the entry does not. */
+function breakBefore({ placed, frame }: State, entry: FlowEntry): number {
+  if (entry.canBreak) return placed.length
+  const earliest = frame.height * leastFilled
+  for (let index = placed.length - 1; index > 0; index--) {
+    const candidate = placed[index]
+    if (candidate === undefined || candidate.y < earliest) break
+    if (candidate.canBreak) return index
+  }
+  return placed.length
+}
+
+/** Ends the page after `count` boxes; returns the others. */
+function ship(state: State, count: number): readonly FlowEntry[] {
+  const { frame, head, carried } = state
+  const entries = state.placed.slice(0, count)
+  const rest = state.placed.slice(count)
+  const last = entries.at(-1)
+  const bottom = last === undefined ? state.used : last.y + last.box.height
+  const foot = placeNotes([...carried, ...notesOf(entries)], frame.height, frame.height - bottom)
+  const chapter = entries[0]?.chapter ?? state.chapter
+  state.options.onPage({ frame, head, entries, notes: foot.placed, chapter })
+  for (const entry of entries) state.chapter = entry.chapter ?? state.chapter
+  Object.assign(state, { carried: foot.rest, placed: [], notes: [], head: undefined, used: 0 })
+  return rest
+}
+
+/** The kept boxes at the end of the page, when the next box must stand with them. */
+function takeKept(state: State): readonly FlowEntry[] {
+  const { placed, next } = state
+  if (!next.keep) return []
+  let index = placed.length
+  while (index > 0 && placed[index]?.canBreak !== true) index--
+  state.placed = placed.slice(0, index)
+  state.notes = [...notesOf(state.placed)]
+  return placed.slice(index)
+}
 
 function notesOf(entries: readonly FlowEntry[]): readonly NoteLine[] {
   return entries.flatMap((entry) => entry.box.notes ?? [])

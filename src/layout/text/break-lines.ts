@@ -17,51 +17,59 @@ const mostHyphensInARow = 2
 
 /** Breaks words into lines of a width, each as full as it goes. No word is lost; no words make one empty line. */
 export function breakLines(words: readonly Word[], options: BreakOptions): readonly Line[] {
-  const queue = [...words]
-  const lines: Line[] = []
-  let current: Word[] = []
-  let used = 0
-  let hyphens = 0
-  let index = 0
+  const state: State = { queue: [...words], index: 0, lines: [], current: [], used: 0, hyphens: 0 }
+  while (state.index < state.queue.length) placeCluster(state, options)
+  if (state.current.length > 0 || state.lines.length === 0) flush(state, 'last')
+  return state.lines
+}
 
-  function flush(end: LineEnd): void {
-    lines.push(makeLine(current, end))
-    current = []
-    used = 0
-    hyphens = end === 'hyphen' ? hyphens + 1 : 0
-  }
+/** The words that are not placed yet (from the index on), and the line that is being filled. */
+interface State {
+  readonly queue: Word[]
+  index: number
+  readonly lines: Line[]
+  current: Word[]
+  used: Pt
+  /** Lines in a row that end with a hyphen. */
+  hyphens: number
+}
 
-  function take(end: number, width: Pt): void {
-    for (; index < end; index++) current.push(queue[index] as Word) // end <= queue.length
-    used += width
-    if (current.at(-1)?.after === 'newline') flush('last')
-  }
+/** Places the words up to the next possible break, or ends the line. */
+function placeCluster(state: State, options: BreakOptions): void {
+  const { queue, index, current } = state
+  const end = clusterEnd(queue, index)
+  const width = widthOf(queue, index, end)
+  const gap = gapAfter(current)
+  if (state.used + gap + width <= options.width + tolerance) return take(state, end, gap + width)
+  const cluster = { from: index, to: end, room: options.width - state.used - gap }
+  const cut =
+    (state.hyphens < mostHyphensInARow ? softCut(queue, cluster, options) : undefined) ??
+    (current.length === 0 ? hardCut(queue, cluster, options) : undefined)
+  if (cut !== undefined) takeCut(state, cut)
+  else if (current.length > 0) flush(state, 'break')
+  else take(state, end, width)
+}
 
-  function takeCut(cut: Cut): void {
-    current.push(...queue.slice(index, cut.at), ...(cut.head === undefined ? [] : [cut.head]))
-    queue[cut.at] = cut.tail
-    index = cut.at
-    flush(cut.hyphen ? 'hyphen' : 'cut')
-  }
+function take(state: State, end: number, width: Pt): void {
+  for (const word of state.queue.slice(state.index, end)) state.current.push(word)
+  state.index = end
+  state.used += width
+  if (state.current.at(-1)?.after === 'newline') flush(state, 'last')
+}
 
-  while (index < queue.length) {
-    const end = clusterEnd(queue, index)
-    const width = widthOf(queue, index, end)
-    const gap = gapAfter(current)
-    if (used + gap + width <= options.width + tolerance) {
-      take(end, gap + width)
-      continue
-    }
-    const place = { from: index, to: end, room: options.width - used - gap }
-    const cut =
-      (hyphens < mostHyphensInARow ? softCut(queue, place, options) : undefined) ??
-      (current.length === 0 ? hardCut(queue, place, options) : undefined)
-    if (cut !== undefined) takeCut(cut)
-    else if (current.length > 0) flush('break')
-    else take(end, width)
-  }
-  if (current.length > 0 || lines.length === 0) flush('last')
-  return lines
+function takeCut(state: State, cut: Cut): void {
+  state.current.push(...state.queue.slice(state.index, cut.at))
+  if (cut.head !== undefined) state.current.push(cut.head)
+  state.queue[cut.at] = cut.tail
+  state.index = cut.at
+  flush(state, cut.hyphen ? 'hyphen' : 'cut')
+}
+
+function flush(state: State, end: LineEnd): void {
+  state.lines.push(makeLine(state.current, end))
+  state.current = []
+  state.used = 0
+  state.hyphens = end === 'hyphen' ? state.hyphens + 1 : 0
 }
 
 /** Where words are cut: the words before `at` and `head` fit, `tail` begins the next line. */
