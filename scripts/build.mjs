@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { collectLicenses } from './collect-licenses.mjs'
 import { copyFonts } from './copy-fonts.mjs'
 import { packAssets } from './pack-assets.mjs'
 import { leanPdfkit } from './lean-pdfkit.mjs'
@@ -14,7 +15,7 @@ const dist = join(root, 'dist')
 
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })
-await build({
+const { metafile } = await build({
   entryPoints: { main: join(root, 'src/cli/main.ts'), index: join(root, 'src/index.ts') },
   outdir: dist,
   bundle: true,
@@ -26,6 +27,8 @@ await build({
   sourcesContent: false,
   minifySyntax: true,
   minifyWhitespace: true,
+  metafile: true,
+  absWorkingDir: root,
   legalComments: 'none',
   chunkNames: 'chunks/[name]-[hash]',
   banner: { js: "import { createRequire as strategyRequire } from 'node:module'; const require = strategyRequire(import.meta.url);" },
@@ -33,6 +36,7 @@ await build({
 })
 writePacked(packAssets(root))
 copyFonts(join(dist, 'fonts'))
+writeFileSync(join(dist, 'LICENSES.txt'), collectLicenses(root, metafile))
 execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.types.json')], { stdio: 'inherit' })
 
 /** Swaps a module that computes at run time for code that was computed now. */

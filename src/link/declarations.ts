@@ -24,7 +24,7 @@ export interface Declared {
 }
 
 /** Indexes what is declared, in the order of files and places, so that "first" does not depend on how files were read. */
-export function indexDeclarations({ entities, invalid, hidden }: LinkInput): Declarations {
+export function indexDeclarations({ entities, invalid, hidden = new Set() }: LinkInput): Declarations {
   const ordered = [...entities, ...invalid].toSorted(byPlace)
   const firsts = new Map<string, Place>()
   const ids = new Map<Kind, Set<Id>>()

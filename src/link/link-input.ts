@@ -17,5 +17,5 @@ export interface LinkInput {
   readonly invalid: readonly Declaration[]
   readonly references: readonly Reference[]
   /** Ids that stand in files which could not be read whole: of a kind that nobody can tell. */
-  readonly hidden: ReadonlySet<Id>
+  readonly hidden?: ReadonlySet<Id>
 }
