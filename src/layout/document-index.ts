@@ -64,7 +64,7 @@ export function indexDocument(root: Root, labels: LayoutLabels, skipped: Heading
     const number = ++counts[block.type]
     const name = fill(labels[block.type], { number: String(number) })
     const numbered = block.caption.startsWith(name)
-    const text = numbered ? block.caption : fill(labels.caption, { name, text: block.caption })
+    const text = numbered ? block.caption : fill(labels.caption, { label: name, caption: block.caption })
     const anchor = pending[0] ?? `${block.type}-${number}`
     addTargets(anchor, true)
     captions.set(block, { kind: block.type, name, text, anchor })

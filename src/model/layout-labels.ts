@@ -10,7 +10,7 @@ export interface LayoutLabels {
   readonly table: string
   /** "Figure {number}" */
   readonly figure: string
-  /** "{name}. {text}": number and words of a caption. */
+  /** "{label}. {caption}": number and words of a caption that does not say its number. */
   readonly caption: string
   /** "{caption} (continued)" above the later parts of a table. */
   readonly continued: string

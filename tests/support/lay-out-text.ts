@@ -16,7 +16,7 @@ export const englishLabels: LayoutLabels = {
   figures: 'Figures',
   table: 'Table {number}',
   figure: 'Figure {number}',
-  caption: '{name}. {text}',
+  caption: '{label}. {caption}',
   continued: '{caption} (continued)',
   pageOf: 'page {page} of {pages}',
   onPage: ', page {page}',
