@@ -1,13 +1,20 @@
 import type { Entity } from '../model/definition.ts'
 import type { Approval, FrontMatter } from '../model/front-matter.ts'
+import type { Profile } from './section-plan.ts'
 import { titleOf } from './views/mention.ts'
 import { find, line, listed, type ViewContext } from './views/view-context.ts'
 import { languageTitle } from './views/framework/role-sheets.ts'
 
+/** The document and the profile that shapes its cover. */
+export interface FrontRequest {
+  readonly document: Entity<'document'>
+  readonly profile: Profile
+}
+
 /** What belongs to a document as a whole: cover, running lines, watermark. `statuses` are those of the figures it prints. */
 export function frontMatter(
   context: ViewContext,
-  document: Entity<'document'>,
+  { document, profile }: FrontRequest,
   statuses: ReadonlySet<string>,
 ): FrontMatter {
   const { phrases, date, list } = context.language
@@ -32,7 +39,7 @@ export function frontMatter(
           }),
     original:
       base === context.language.tag ? '' : phrases.text('front.original', { language: languageTitle(context, base) }),
-    approvals: approvals(context),
+    approvals: profile.approvals === 'block' ? approvals(context) : [],
     watermark: data?.status === 'draft' || data?.status === 'consultation' ? phrases.text('front.watermark') : '',
     notices: isFictional ? [phrases.text('front.fictional-notice')] : [],
     footer: isFictional ? phrases.text('front.fictional-footer') : '',

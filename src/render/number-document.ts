@@ -51,7 +51,7 @@ function tableLabels(markdown: string, { phrases }: Language): Map<string, strin
   const labels = new Map<string, string>()
   const counts = { table: 0, figure: 0 }
   replaceMarks(markdown, (kind, key) => {
-    if (kind === 'table' || kind === 'figure') {
+    if ((kind === 'table' || kind === 'figure') && readCaption(key).text !== '') {
       counts[kind] += 1
       labels.set(`${kind}:${readCaption(key).id}`, phrases.text(`reference.${kind}`, { number: String(counts[kind]) }))
     }

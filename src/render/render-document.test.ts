@@ -21,9 +21,11 @@ const schemas = new Map(
   readdirSync('schemas/views').map((name) => [name, JSON.parse(read(`schemas/views/${name}`)) as Json]),
 )
 
-/** The built-in templates, with others put over them. */
+/** The built-in templates of the framework, with others put over them. */
 function templates(own: Readonly<Record<string, string>> = {}): TemplateSet {
-  const names = readdirSync('templates', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.hbs'))
+  const names = readdirSync('templates', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /^(partials|documents.framework)\b.*\.hbs$/.test(name),
+  )
   const texts = new Map([
     ...names.map((name): [string, string] => [name, read(`templates/${name}`)]),
     ...Object.entries(own),
@@ -36,6 +38,8 @@ function templates(own: Readonly<Record<string, string>> = {}): TemplateSet {
   expect(findings).toEqual([])
   return value
 }
+
+const builtin = templates()
 
 /** A project from the sections of one file. */
 function project(sections: Readonly<Record<string, unknown>>): Project {
@@ -81,7 +85,7 @@ function render({ sections, language = 'en', document = {}, own = {}, prose = {}
     } as Entity<'document'>,
     locale: locale(language),
     profile,
-    templates: templates(own),
+    templates: Object.keys(own).length === 0 ? builtin : templates(own),
     prose: new Map(Object.entries(prose)),
     ...(limits === undefined ? {} : { limits }),
   })
@@ -90,6 +94,21 @@ function render({ sections, language = 'en', document = {}, own = {}, prose = {}
 
 const frame = { id: 'p', title: 'Strategy', country: 'XX', period: { from: 2026, to: 2028 }, languages: ['en'] }
 const minimal = parse(read('examples/minimal/strategy.yaml')) as Readonly<Record<string, unknown>>
+
+/** All sections of the example's files. */
+function example(): Readonly<Record<string, unknown>> {
+  const folder = 'examples/kazakhstan'
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.yaml') && !name.includes('theme'),
+  )
+  const sections: Record<string, unknown> = {}
+  for (const file of files.toSorted()) {
+    for (const [key, value] of Object.entries(parse(read(`${folder}/${file}`)) as Readonly<Record<string, unknown>>)) {
+      sections[key] = Array.isArray(value) ? [...((sections[key] ?? []) as unknown[]), ...(value as unknown[])] : value
+    }
+  }
+  return sections
+}
 
 function headings({ markdown }: RenderedDocument): readonly string[] {
   return markdown.split('\n').filter((line) => line.startsWith('#'))
@@ -121,7 +140,9 @@ test('invented figures are said on the cover, in the foot of pages, below their 
   expect(value.front.footer).toBe('Contains fictional figures')
   expect(value.markdown).toContain('| [Patrol officer](#role-patrol-officer) | First responders |')
   expect(value.markdown.match(/\*Note: the table contains fictional figures\.\*/g)?.length).toBeGreaterThan(2)
-  expect(value.markdown).toMatch(/\| Exampleland Police \(fictional\) \| People: Patrol officer \| 60 \| fictional \|/)
+  expect(value.markdown).toMatch(
+    /\| \*\*Exampleland Police \(fictional\)\*\* \| {2}\| {2}\|\n\| People: Patrol officer \| 60 \| fictional \|/,
+  )
   const sourced = JSON.parse(JSON.stringify(minimal).replaceAll('"fictional"', '"sourced"')) as typeof minimal
   expect(render({ sections: sourced }).value.front).toMatchObject({ notices: [], footer: '' })
 })
@@ -248,6 +269,28 @@ test('captions stand as paragraphs in the file and in directives for layout', ()
   expect(value.body).toContain('<!-- table plain caption="Table\u00a01. Levels of the scale" -->\n\n| Level |')
   expect(value.markdown).not.toMatch(/[\ufdd0-\ufdef]/)
 })
+
+test('the framework of the example is complete and numbered alike in its three languages', () => {
+  const sections = example()
+  const built = ['en', 'ru', 'kk'].map((language) => render({ sections, language, prose: proseOfExample() }))
+  const [en, ru, kk] = built.map(({ value }) => ({
+    anchors: value.markdown.match(/<a id="[^"]+">/g)?.toSorted(),
+    numbers: headings(value).map((line) => /^#+( \d[\d.]*| [A-Z]\.\d[\d.]*)?/.exec(line)?.[0]),
+    tables: value.body.match(/<!-- table [a-z]+ caption/g)?.length,
+  }))
+  expect(ru).toEqual(en)
+  expect(kk).toEqual(en)
+  expect(built.flatMap(({ findings }) => findings)).toEqual([])
+  for (const { value } of built) {
+    expect(headings(value).filter((line) => line.startsWith('## '))).toHaveLength(22)
+    expect(value.markdown).not.toMatch(/undefined|\[object|\ufdd0| {2,}\S+\|/)
+  }
+}, 60_000)
+
+function proseOfExample(): Readonly<Record<string, string>> {
+  const names = readdirSync('examples/kazakhstan/prose').map((name) => `prose/${name}`)
+  return Object.fromEntries(names.map((name) => [name, read(`examples/kazakhstan/${name}`)]))
+}
 
 test('every schema of a view can be used by a validator', () => {
   const ajv = new Ajv({ strict: true, allowUnionTypes: true, schemas: [...schemas.values()] as object[] })

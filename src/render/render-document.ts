@@ -75,7 +75,7 @@ export function renderDocument(request: RenderRequest): Outcome<RenderedDocument
     sections: new Set(),
   })
   const { sections, written } = writeSections(request, context, state)
-  const front = frontMatter(context, request.document, state.statuses)
+  const front = frontMatter(context, request, state.statuses)
   const numbering = { sections, language: context.language }
   const file = numberDocument(written, { ...numbering, reader: 'file' })
   const { data } = request.document

@@ -10,6 +10,8 @@ export interface SectionList {
 /** A profile (`templates/profiles/<id>.yaml`, parsed). */
 export interface Profile {
   readonly id: string
+  /** Whether the cover has a block in which the approving bodies sign. */
+  readonly approvals: 'block' | 'none'
   readonly documents: { readonly [template: string]: SectionList }
 }
 

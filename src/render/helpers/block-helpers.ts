@@ -11,7 +11,9 @@ export function blockHelpers(state: DocumentState): Readonly<Record<string, Hand
     table(this: unknown, id: Value, options: Handlebars.HelperOptions) {
       return table(toText(id), options, this, state)
     },
-    landscape(this: unknown, options: Handlebars.HelperOptions) {
+    landscape(this: unknown, ...call: readonly unknown[]) {
+      const options = call.at(-1) as Handlebars.HelperOptions // Handlebars passes them last
+      if (call.length > 1 && !isTrue(call[0])) return options.fn(this)
       return `<!-- landscape -->\n\n${options.fn(this).trim()}\n\n<!-- /landscape -->\n`
     },
     foreign(this: unknown, tag: Value, options: Handlebars.HelperOptions) {
@@ -46,7 +48,8 @@ function table(id: string, options: Handlebars.HelperOptions, context: unknown, 
   const variant = options.hash['variant'] === 'matrix' ? 'matrix' : 'plain'
   const head = captionMark('table', { id, variant, alt: '', address: '', text: toText(options.hash['caption']) })
   const foot = [source, status].filter((line) => line !== '').map((line) => `\n\n*${line}*`)
-  return `${anchor(`table-${id}`)}\n\n${head}\n\n${rows}${foot.join('')}\n`
+  const place = options.hash['caption'] === undefined ? '' : `${anchor(`table-${id}`)}\n\n`
+  return `${place}${head}\n\n${rows}${foot.join('')}\n`
 }
 
 function foreign(tag: string, text: string, { language }: DocumentState): string {

@@ -47,9 +47,9 @@ export const helperSpecs: Readonly<Record<string, HelperSpec>> = {
   table: block(
     [1, 1],
     ['caption', 'variant', 'statuses', 'source'],
-    'A table with its number and caption: id of the table',
+    'A table with its id; with a caption it is numbered',
   ),
-  landscape: block([0, 0], [], 'Pages in landscape format'),
+  landscape: block([0, 1], [], 'Pages in landscape format; with a value only when it is true'),
   foreign: block([1, 1], [], 'Text in another language'),
   if: block([1, 1], [], 'Text when a value is true'),
   unless: block([1, 1], [], 'Text when a value is false'),

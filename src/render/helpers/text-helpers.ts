@@ -38,8 +38,8 @@ function phrase(call: readonly unknown[], language: DocumentState['language']): 
 
 /** Escapes words between values and keeps the spaces around them. */
 function escapeWords(text: string): string {
-  const [before = ''] = /^ */.exec(text) ?? []
-  const [after = ''] = text.trim() === '' ? [] : (/ *$/.exec(text) ?? [])
+  const [before = ''] = /^\s*/.exec(text) ?? []
+  const [after = ''] = text.trim() === '' ? [] : (/\s*$/.exec(text) ?? [])
   return before + escapeText(text) + after
 }
 

@@ -57,9 +57,12 @@ export function splitPhrase(text: string): readonly PhrasePart[] {
     .map((piece) => (/^\{[a-zA-Z]+\}$/.test(piece) ? { name: piece.slice(1, -1) } : { literal: piece }))
 }
 
+/** A text, or an object that has no other keys than plural categories: a group may well have a phrase called "other". */
 function isPhrase(value: Phrase | PhraseTree): value is Phrase {
-  return typeof value === 'string' || typeof value['other'] === 'string'
+  return typeof value === 'string' || Object.keys(value).every((key) => categories.has(key))
 }
+
+const categories: ReadonlySet<string> = new Set(['one', 'few', 'many', 'other'] satisfies PluralCategory[])
 
 function chooseForm(phrase: Phrase, n: number | undefined, rules: Intl.PluralRules): string {
   if (typeof phrase === 'string') return phrase

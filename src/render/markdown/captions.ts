@@ -27,8 +27,9 @@ export function readCaption(key: string): Caption {
   return JSON.parse(key) as Caption // written by captionMark only: data cannot hold marks
 }
 
-/** The head of a table: directive and caption. */
+/** The head of a table: directive and caption; a table without caption has no number either. */
 export function tableHead({ variant, text }: Caption, label: string, reader: Reader): string {
+  if (text === '') return `<!-- table ${variant} -->`
   if (reader === 'file') return `**${escapeText(`${label}.`)}** ${escapeText(text)}\n\n<!-- table ${variant} -->`
   return `<!-- table ${variant} caption="${attribute(`${label}. ${text}`)}" -->`
 }

@@ -49,5 +49,5 @@ export const frameworkViews: DocumentViews<FrameworkView> = {
     changes: changesSection,
   },
   figure: frameworkFigure,
-  last: ['glossary', 'gaps'],
+  last: ['sources', 'glossary', 'gaps'],
 }

@@ -1,6 +1,7 @@
 import type { Id } from '../../../model/definition.ts'
 import { toldStatuses } from '../../helpers/status-note.ts'
 import type { GapsSection, MissingRow } from '../generated/framework.ts'
+import { groupBy } from '../group-by.ts'
 import { postCounts } from '../head-count.ts'
 import { sortedMentions } from '../mention.ts'
 import { openCourseDays, openParticipants, openPosts } from '../open-figures.ts'
@@ -20,7 +21,16 @@ export function gapsSection(context: ViewContext): GapsSection | undefined {
   const missing = missingRows(context)
   if (figures.length + context.leftOut.length + missing.length === 0) return undefined
   return {
-    figures: figures.map((open) => ({ ...open, status: phrases.text(`status.name.${open.status}`) })),
+    figures: [...groupBy(figures, (open) => open.subject)].map(([subject, open]) => ({
+      subject,
+      rows: open.map(({ what, figure, status, note }) => ({
+        what,
+        figure,
+        status: phrases.text(`status.name.${status}`),
+        note,
+      })),
+    })),
+    hasNotes: figures.some((open) => open.note !== ''),
     counts,
     leftOut: context.leftOut,
     missing,

@@ -15,6 +15,7 @@ export function matrixSection(context: ViewContext): MatrixSection | undefined {
   )
   const cell = (role: string, competency: string): string => levels.get(cellKey(role, competency)) ?? ''
   return {
+    wide: roles.length > portraitColumns,
     roles: mentions(
       context,
       'role',
@@ -27,6 +28,9 @@ export function matrixSection(context: ViewContext): MatrixSection | undefined {
   }
 }
 
+/** Narrow columns that fit beside the names of competencies on a page in portrait format. */
+const portraitColumns = 14
+
 type Cell = (role: string, competency: string) => string
 
 function cellKey(role: string, competency: string): string {
@@ -38,11 +42,7 @@ function group(context: ViewContext, area: Entity<'area'>, roles: readonly Entit
     area: titleOf(context, area),
     rows: competenciesOf(context, area.id).map((competency) => {
       const cells = roles.map((role) => cell(role.id, competency.id))
-      return {
-        competency: mention(context, 'competency', competency.id),
-        cells,
-        roles: cells.filter((level) => level !== '').length,
-      }
+      return { competency: mention(context, 'competency', competency.id), cells }
     }),
   }
 }

@@ -17,14 +17,13 @@ const shown: ReadonlySet<Kind> = new Set<Kind>([
   'term',
 ])
 
-/** The public sources that the printed entries name, in alphabetical order; undefined when there is none. */
+/** The public sources that the printed entries or the running text name, in alphabetical order; undefined without any. */
 export function sourcesSection(context: ViewContext): SourcesSection | undefined {
-  const ids = new Set(
-    context.project.references
-      .filter(({ from, to }) => to.kind === 'source' && shown.has(from.kind))
-      .map(({ to }) => to.id),
-  )
-  const rows = [...ids]
+  const inText = [...context.written.matchAll(/\(#source-([a-z0-9-]+)\)/g)].map((match) => match[1] ?? '')
+  const inData = context.project.references
+    .filter(({ from, to }) => to.kind === 'source' && shown.has(from.kind))
+    .map(({ to }) => to.id)
+  const rows = [...new Set([...inData, ...inText])]
     .flatMap((id) => find(context, 'source', id) ?? [])
     .map((source) => ({
       anchor: anchorOf('source', source.id),

@@ -329,6 +329,10 @@ export interface TierRow {
  * Role by competency, the level in the cell.
  */
 export interface MatrixSection {
+  /**
+   * Too many roles for a page in portrait format
+   */
+  readonly wide: boolean
   readonly roles: readonly Mention[]
   readonly groups: readonly MatrixGroup[]
   readonly areas: readonly AreaMatrix[]
@@ -348,10 +352,6 @@ export interface MatrixGroup {
 export interface MatrixRow {
   readonly competency: Mention
   readonly cells: readonly string[]
-  /**
-   * Number of roles that require it
-   */
-  readonly roles: number
 }
 /**
  * The matrix of one area: roles in rows, competencies in columns.
@@ -758,16 +758,23 @@ export interface AbbreviationRow {
  * What the document leaves open.
  */
 export interface GapsSection {
-  readonly figures: readonly GapFigure[]
+  readonly figures: readonly GapGroup[]
+  readonly hasNotes: boolean
   readonly counts: readonly GapCount[]
   readonly leftOut: readonly string[]
   readonly missing: readonly MissingRow[]
 }
 /**
+ * Figures of one subject.
+ */
+export interface GapGroup {
+  readonly subject: string
+  readonly rows: readonly GapFigure[]
+}
+/**
  * A figure without a public source.
  */
 export interface GapFigure {
-  readonly subject: string
   readonly what: string
   readonly figure: FigureValue
   readonly status: string
