@@ -31,13 +31,19 @@ const { metafile } = await build({
   absWorkingDir: root,
   legalComments: 'none',
   chunkNames: 'chunks/[name]-[hash]',
-  banner: { js: "import { createRequire as strategyRequire } from 'node:module'; const require = strategyRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as strategyRequire } from 'node:module'; const require = strategyRequire(import.meta.url);",
+  },
   plugins: [leanPdfkit(), replaceModule(/validate\/compile-builtin\.ts$/, standaloneValidators(root))],
 })
 writePacked(packAssets(root))
 copyFonts(join(dist, 'fonts'))
 writeFileSync(join(dist, 'LICENSES.txt'), collectLicenses(root, metafile))
-execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.types.json')], { stdio: 'inherit' })
+execFileSync(
+  process.execPath,
+  [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.types.json')],
+  { stdio: 'inherit' },
+)
 
 /** Swaps a module that computes at run time for code that was computed now. */
 function replaceModule(filter, contents) {
@@ -51,5 +57,6 @@ function replaceModule(filter, contents) {
 
 function writePacked(groups) {
   mkdirSync(join(dist, 'assets'), { recursive: true })
-  for (const [group, files] of Object.entries(groups)) writeFileSync(join(dist, 'assets', `${group}.json`), JSON.stringify(files))
+  for (const [group, files] of Object.entries(groups))
+    writeFileSync(join(dist, 'assets', `${group}.json`), JSON.stringify(files))
 }

@@ -24,7 +24,7 @@ function main(original, output) {
   const kept = elements
     .filter((element) => KINDS.includes(element.element_type))
     .map(pick)
-    .sort(byKindThenCode)
+    .toSorted(byKindThenCode)
   writeFileSync(output, format(header(documents[0], kept), kept))
   process.stderr.write(`${String(kept.length)} elements written to ${output}\n`)
 }

@@ -18,7 +18,7 @@ const keyNames = [
 ]
 
 const wanted = new Map()
-for (const name of Object.keys(reachable('file')).sort()) wanted.set(`${name}.ts`, await moduleText(name))
+for (const name of Object.keys(reachable('file')).toSorted()) wanted.set(`${name}.ts`, await moduleText(name))
 process.exitCode = process.argv.includes('--check') ? check(wanted) : write(wanted)
 
 function write(files) {
@@ -81,7 +81,7 @@ async function moduleText(name) {
   // Definitions of figure.schema.json only narrow the figure: they have its type.
   const named = name === 'figure' ? [schema] : [schema, ...Object.values(context.definitions)]
   for (const one of named) parts.push(await declaration(one, context))
-  const lines = [...imports].sort().map(([file, type]) => `import type { ${type} } from './${file}.ts'`)
+  const lines = [...imports].toSorted().map(([file, type]) => `import type { ${type} } from './${file}.ts'`)
   const header = '// Generated from schemas/ by scripts/generate-types.mjs\n'
   return format([header, ...lines, '', ...parts].join('\n'), { ...style, parser: 'typescript' })
 }

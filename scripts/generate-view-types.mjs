@@ -11,7 +11,7 @@ const target = join(root, 'src/render/views/generated')
 
 await mkdir(target, { recursive: true })
 const stale = []
-for (const name of (await readdir(schemas)).filter((file) => file.endsWith('.schema.json')).sort()) {
+for (const name of (await readdir(schemas)).filter((file) => file.endsWith('.schema.json')).toSorted()) {
   const text = await typesOf(join(schemas, name))
   const file = join(target, name.replace('.schema.json', '.ts'))
   if ((await readFile(file, 'utf8').catch(() => '')) === text) continue

@@ -8,8 +8,10 @@ export function packAssets(root) {
 }
 
 function packGroup(root, group) {
-  const entries = readdirSync(join(root, group), { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile())
-  const paths = entries.map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1)).sort()
+  const entries = readdirSync(join(root, group), { withFileTypes: true, recursive: true }).filter((entry) =>
+    entry.isFile(),
+  )
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1)).toSorted()
   return Object.fromEntries(paths.map((path) => [path, pack(path, readFileSync(join(root, path), 'utf8'))]))
 }
 

@@ -5,10 +5,19 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 
 /** Source of a module that exports what src/validate/compile-builtin.ts exports, with the schemas compiled to code. */
 export function standaloneValidators(root) {
-  const ajv = new Ajv({ strict: true, allowUnionTypes: true, strictRequired: false, ownProperties: true, allErrors: true, code: { source: true, esm: true } })
+  const ajv = new Ajv({
+    strict: true,
+    allowUnionTypes: true,
+    strictRequired: false,
+    ownProperties: true,
+    allErrors: true,
+    code: { source: true, esm: true },
+  })
   for (const keyword of ['x-references', 'x-format']) ajv.addKeyword(keyword)
   const folder = join(root, 'schemas')
-  const schemas = readdirSync(folder).filter((name) => name.endsWith('.schema.json')).sort()
+  const schemas = readdirSync(folder)
+    .filter((name) => name.endsWith('.schema.json'))
+    .toSorted()
   for (const name of schemas) ajv.addSchema(JSON.parse(readFileSync(join(folder, name), 'utf8')), name)
   const exports = Object.fromEntries(schemas.map((name) => [`v${name.replaceAll(/[^a-z]/g, '_')}`, name]))
   const table = Object.entries(exports).map(([variable, name]) => `${JSON.stringify(name)}: ${variable}`)

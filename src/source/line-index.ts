@@ -23,7 +23,7 @@ export function indexLines(text: string): LineIndex {
     line,
     position(offset) {
       const number = lastAtMost(starts, offset) + 1
-      return { line: number, column: [...text.slice(start(number), offset)].length + 1 }
+      return { line: number, column: Array.from(text.slice(start(number), offset)).length + 1 }
     },
   }
 }
