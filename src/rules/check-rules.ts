@@ -3,6 +3,7 @@ import type { Analysis } from '../model/analysis.ts'
 import type { Project } from '../model/project.ts'
 import type { RuleSetting } from '../model/rule-setting.ts'
 import type { ProjectPath } from '../source/span.ts'
+import { type ProjectFigure, projectFigures } from './reading/project-figures.ts'
 import { type ProjectText, projectTexts } from './reading/project-texts.ts'
 import { rules } from './registry.ts'
 import type { Rule, RuleContext } from './rule.ts'
@@ -22,8 +23,18 @@ export interface CheckOptions {
 
 /** Runs every rule that is not off. Codes `rules/<id>`. */
 export function checkRules(options: CheckOptions): readonly Finding[] {
-  const texts = once(() => projectTexts(options.project, options.prose ?? new Map()))
-  return rules.flatMap((rule) => checkRule(rule, options, texts))
+  const { project, prose = new Map() } = options
+  const collected: Collected = {
+    texts: once(() => projectTexts(project, prose)),
+    figures: once(() => projectFigures(project)),
+  }
+  return rules.flatMap((rule) => checkRule(rule, options, collected))
+}
+
+/** What several rules read, collected when the first of them asks. */
+interface Collected {
+  readonly texts: () => readonly ProjectText[]
+  readonly figures: () => readonly ProjectFigure[]
 }
 
 function once<T>(make: () => T): () => T {
@@ -32,7 +43,7 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Runs one rule with the severity and thresholds that the project gives it. */
-function checkRule(rule: Rule, options: CheckOptions, texts: () => readonly ProjectText[]): readonly Finding[] {
+function checkRule(rule: Rule, options: CheckOptions, { texts, figures }: Collected): readonly Finding[] {
   const { project, analysis, today, previous } = options
   const { severity, thresholds, ignores } = settingOf(rule, options)
   if (severity === 'off') return []
@@ -44,6 +55,9 @@ function checkRule(rule: Rule, options: CheckOptions, texts: () => readonly Proj
     thresholds,
     get texts() {
       return texts()
+    },
+    get figures() {
+      return figures()
     },
   }
   return [...rule.check(context)]

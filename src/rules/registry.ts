@@ -13,6 +13,7 @@ import { staleFigure } from './figures/stale-figure.ts'
 import { targetWithoutProgress } from './figures/target-without-progress.ts'
 import { typedCountDiffers } from './figures/typed-count-differs.ts'
 import { womenAboveHeadCount } from './figures/women-above-head-count.ts'
+import { classBelowMinimum } from './institutions/class-below-minimum.ts'
 import { courseInAnotherLanguage } from './institutions/course-in-another-language.ts'
 import { courseWithoutOffer } from './institutions/course-without-offer.ts'
 import { demandAboveCapacity } from './institutions/demand-above-capacity.ts'
@@ -26,6 +27,20 @@ import { teachesOutsideMandate } from './institutions/teaches-outside-mandate.ts
 import { tooFewTrainers } from './institutions/too-few-trainers.ts'
 import { trainerBelowLevelTaught } from './institutions/trainer-below-level-taught.ts'
 import { trainersWithoutCourse } from './institutions/trainers-without-course.ts'
+import { abbreviationWithoutExplanation } from './language/abbreviation-without-explanation.ts'
+import { bodyUnderTwoNames } from './language/body-under-two-names.ts'
+import { figuresDifferBetweenLanguages } from './language/figures-differ-between-languages.ts'
+import { forbiddenTerm } from './language/forbidden-term.ts'
+import { identicalInTwoLanguages } from './language/identical-in-two-languages.ts'
+import { mixedScriptWord } from './language/mixed-script-word.ts'
+import { nameSpelledTwoWays } from './language/name-spelled-two-ways.ts'
+import { nearDuplicateText } from './language/near-duplicate-text.ts'
+import { personalData } from './language/personal-data.ts'
+import { placeholderText } from './language/placeholder-text.ts'
+import { sameTextAtTwoLevels } from './language/same-text-at-two-levels.ts'
+import { shallAndShouldMixed } from './language/shall-and-should-mixed.ts'
+import { twoItemsInOneBullet } from './language/two-items-in-one-bullet.ts'
+import { unusedTerm } from './language/unused-term.ts'
 import { lawNotInForce } from './law/law-not-in-force.ts'
 import { noSafeguardsCompetency } from './law/no-safeguards-competency.ts'
 import { powerWithoutProvision } from './law/power-without-provision.ts'
@@ -112,6 +127,7 @@ export const rules: readonly Rule[] = [
   oneTrainerOnly,
   oneInstitutionOnly,
   demandAboveCapacity,
+  classBelowMinimum,
   lastClassTooSmall,
   courseInAnotherLanguage,
   runsBeforeTrainers,
@@ -152,6 +168,20 @@ export const rules: readonly Rule[] = [
   lawNotInForce,
   powerWithoutProvision,
   noSafeguardsCompetency,
+  mixedScriptWord,
+  identicalInTwoLanguages,
+  figuresDifferBetweenLanguages,
+  nearDuplicateText,
+  sameTextAtTwoLevels,
+  twoItemsInOneBullet,
+  placeholderText,
+  abbreviationWithoutExplanation,
+  unusedTerm,
+  forbiddenTerm,
+  bodyUnderTwoNames,
+  nameSpelledTwoWays,
+  shallAndShouldMixed,
+  personalData,
   reviewOverdue,
   changedWithoutVersion,
   withdrawnIdReused,

@@ -1,6 +1,7 @@
 import type { Json, Location, Related, Severity } from '../diagnostics/diagnostic.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { Project } from '../model/project.ts'
+import type { ProjectFigure } from './reading/project-figures.ts'
 import type { ProjectText } from './reading/project-texts.ts'
 
 /** One check of the editor. Its code is `rules/<id>`; the id names the problem, not the wish. */
@@ -36,6 +37,8 @@ export interface RuleContext {
   readonly thresholds: Readonly<Record<string, number>>
   /** Every text of the project in every language, Markdown files included; collected when first asked for. */
   readonly texts: readonly ProjectText[]
+  /** Every figure of the project; collected when first asked for. */
+  readonly figures: readonly ProjectFigure[]
 }
 
 /** What a rule has to say: where, what, and the cure. */

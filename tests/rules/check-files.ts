@@ -25,7 +25,7 @@ export function projectOf(files: readonly SourceFile[]): Project {
   const loaded = loadProject(files)
   const frame = loaded.value.find(({ kind }) => kind === 'project')?.data as { languages?: string[] } | undefined
   const checked = validateDefinitions(loaded.value, { schemas, validator, languages: frame?.languages })
-  const linked = linkProject(checked.value)
+  const linked = linkProject({ ...checked.value, hidden: new Set() })
   const findings = [...loaded.findings, ...checked.findings, ...linked.findings].filter(
     ({ severity }) => severity === 'error',
   )

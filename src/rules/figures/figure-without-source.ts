@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/definition.ts'
 import { counted } from '../reading/phrases.ts'
 import { placeOf } from '../reading/place.ts'
-import { type ProjectFigure, projectFigures } from '../reading/project-figures.ts'
+import type { ProjectFigure } from '../reading/project-figures.ts'
 import type { Rule } from '../rule.ts'
 
 /**
@@ -43,8 +43,7 @@ courses:
     offered_by: [{ institution: police }]
 `,
   },
-  check: ({ project }) => {
-    const figures = [...projectFigures(project)]
+  check: ({ figures }) => {
     if (!figures.some(({ status, source }) => status === 'sourced' && source !== undefined)) return []
     const open = new Map<Entity, ProjectFigure[]>()
     for (const figure of figures) {

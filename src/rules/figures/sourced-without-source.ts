@@ -1,5 +1,4 @@
 import { placeOf } from '../reading/place.ts'
-import { projectFigures } from '../reading/project-figures.ts'
 import type { Rule } from '../rule.ts'
 
 /** A figure that calls itself sourced and names no source. */
@@ -25,8 +24,8 @@ institutions:
     posts: [{ role: first-responder, current: { value: 40, status: sourced, source: police-report-2025 } }]
 `,
   },
-  check: function* ({ project }) {
-    for (const { entity, path, value, status, source } of projectFigures(project)) {
+  check: function* ({ figures }) {
+    for (const { entity, path, value, status, source } of figures) {
       if (status !== 'sourced' || source !== undefined) continue
       yield {
         at: placeOf(entity, ...path),

@@ -1,7 +1,7 @@
 import { optionalValueOf } from '../reading/figure-value.ts'
 import { firstDay, monthsBetween } from '../reading/dates.ts'
 import { placeOf } from '../reading/place.ts'
-import { type ProjectFigure, projectFigures } from '../reading/project-figures.ts'
+import type { ProjectFigure } from '../reading/project-figures.ts'
 import type { Objection, Rule } from '../rule.ts'
 
 /** A figure older than planning.stale_after_months, else than the threshold. Statistics are meant to be old. */
@@ -27,12 +27,12 @@ institutions:
     posts: [{ role: first-responder, current: 40, status: estimated, as_of: 2026-06-30 }]
 `,
   },
-  check: ({ project, today, thresholds }) => {
+  check: ({ project, figures, today, thresholds }) => {
     if (today === undefined) return []
     const own = optionalValueOf(project.entities.planning.get('planning')?.data.stale_after_months)
     const limit = own ?? thresholds['months'] ?? 24
     const seen = new Set<string>()
-    return [...projectFigures(project)].flatMap((figure) => objection(figure, { today, limit, seen }) ?? [])
+    return figures.flatMap((figure) => objection(figure, { today, limit, seen }) ?? [])
   },
 }
 

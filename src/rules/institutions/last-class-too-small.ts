@@ -1,13 +1,14 @@
-import { keyOf, placeOf } from '../reading/place.ts'
+import { joined } from '../reading/phrases.ts'
+import { keyOf } from '../reading/place.ts'
+import { areTooFew, plannedClasses } from '../reading/planned-classes.ts'
 import type { Rule } from '../rule.ts'
 
-/** A last run that would hold fewer people than the class minimum. */
+/** A last run below the class minimum that goes away when people are spread evenly. */
 export const lastClassTooSmall: Rule = {
   id: 'last-class-too-small',
-  severity: 'warning',
-  summary: 'The last run of a course would have fewer people than the smallest class allowed.',
-  rationale:
-    'The run would be cancelled and its people left without the course, though the plan counts them as trained.',
+  severity: 'info',
+  summary: 'With full classes first, the last run of a course would have fewer people than the smallest class allowed.',
+  rationale: 'Whoever fills class after class ends with one that would be cancelled; spread evenly, all are held.',
   examples: {
     bad: `
 courses:
@@ -43,18 +44,17 @@ assessments:
 `,
   },
   check: ({ project, analysis }) =>
-    [...analysis.courses.values()].flatMap(({ course: id, runs }) => {
-      const course = project.entities.course.get(id)
-      if (!course || !runs || runs.belowMinimum.length === 0) return []
-      const groups = runs.belowMinimum.map(({ from, size }) =>
-        from === undefined ? `${size} people` : `${size} of "${from}"`,
-      )
-      const shown = groups.length > 4 ? [...groups.slice(0, 3), `${groups.length - 3} more groups`] : groups
+    [...project.entities.course.values()].flatMap((course) => {
+      const classes = plannedClasses(analysis, course.id).filter((planned) => !areTooFew(planned)) // those are another rule's
+      const small = classes.flatMap((planned) => planned.small)
+      if (small.length === 0) return []
+      const groups = small.map(({ from, size }) => (from === undefined ? `${size}` : `${size} from "${from}"`))
+      const shown = groups.length > 4 ? [...groups.slice(0, 3), `${groups.length - 3} other groups`] : groups
       return [
         {
-          at: course.data.class?.min === undefined ? placeOf(course, 'id') : keyOf(course, 'class', 'min'),
-          message: `The last class of "${id}" would hold ${shown.join(', ')}, the smallest class allowed is ${runs.classMin}`,
-          help: 'Spread the people evenly over the runs, join the classes of several institutions, or allow smaller classes',
+          at: keyOf(course, 'class', 'min'),
+          message: `With full classes first, the last one of "${course.id}" would hold ${joined(shown)}, a class needs ${classes[0]?.min}`,
+          help: 'Spread the people evenly over the runs, and join those who are taught at one institution',
         },
       ]
     }),

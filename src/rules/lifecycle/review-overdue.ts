@@ -4,12 +4,14 @@ import { firstDay, monthsBetween } from '../reading/dates.ts'
 import { placeOf } from '../reading/place.ts'
 import type { Objection, Rule } from '../rule.ts'
 
-/** A strategy or course whose last review is older than project.review.every_months. */
+/** A strategy older than project.review.every_months, or a course older than the threshold. */
 export const reviewOverdue: Rule = {
   id: 'review-overdue',
   severity: 'warning',
-  summary: 'The strategy or a course has not been reviewed for longer than its own rule allows.',
+  summary:
+    'The strategy has not been reviewed for longer than its own rule allows, or a course for longer than three years.',
   rationale: 'Frameworks age silently: without a review a year later they describe last year.',
+  thresholds: { course_months: 36 },
   examples: {
     bad: `
 project:
@@ -32,11 +34,13 @@ project:
   review: { every_months: 12 }
 `,
   },
-  check: ({ project, today }) => {
+  check: ({ project, today, thresholds }) => {
+    if (today === undefined) return []
     const frame = [...project.entities.project.values()][0]
-    const every = frame?.data.review?.every_months
-    if (!frame || every === undefined || today === undefined) return []
-    return [...ofDocument(frame, { every, today }), ...ofCourses(project, { every, today })]
+    return [
+      ...(frame ? ofDocument(frame, today) : []),
+      ...ofCourses(project, { today, every: thresholds['course_months'] ?? 36 }),
+    ]
   },
 }
 
@@ -45,14 +49,15 @@ interface Limit {
   readonly today: string
 }
 
-function ofDocument(frame: Entity<'project'>, { every, today }: Limit): readonly Objection[] {
+function ofDocument(frame: Entity<'project'>, today: string): readonly Objection[] {
+  const every = frame.data.review?.every_months
   const dates = [frame.data.document?.date, ...(frame.data.changes ?? []).map(({ date }) => date)]
   const last = dates
     .filter((date) => date !== undefined)
     .toSorted()
     .at(-1)
   const age = last === undefined ? 0 : monthsBetween(firstDay(last), today)
-  if (age <= every) return []
+  if (every === undefined || age <= every) return []
   return [
     {
       at: placeOf(frame, 'review', 'every_months'),
@@ -70,7 +75,7 @@ function ofCourses({ entities }: Project, { every, today }: Limit): readonly Obj
     return [
       {
         at: placeOf(course, 'last_review'),
-        message: `Course "${course.id}" was last reviewed on ${last}, ${age} months ago, a review is due every ${every}`,
+        message: `Course "${course.id}" was last reviewed on ${last}, ${age} months ago, ${every} are the limit`,
         help: 'Review the course and enter the day in "last_review"',
       },
     ]

@@ -1,10 +1,10 @@
 import type { Location } from '../../diagnostics/diagnostic.ts'
 import type { Entity } from '../../model/definition.ts'
-import { kinds } from '../../model/kinds.ts'
+import { type Kind, kinds } from '../../model/kinds.ts'
 import type { Project } from '../../model/project.ts'
 import type { Path, ProjectPath } from '../../source/span.ts'
 import { proseFields, textFields } from './text-fields.ts'
-import { walkFields } from './walk-fields.ts'
+import { type FieldTree, fieldTree, walkFields } from './walk-fields.ts'
 
 /** One text in one language, as a reader will see it. */
 export interface ProjectText {
@@ -21,21 +21,25 @@ export interface ProjectText {
 
 /** Every text of the project in the order of kinds, ids and fields, with the Markdown files that it names. */
 export function projectTexts(project: Project, prose: ReadonlyMap<ProjectPath, string>): readonly ProjectText[] {
-  const base = [...project.entities.project.values()][0]?.data.languages[0] ?? 'en'
+  const base = baseLanguage(project)
   const texts: ProjectText[] = []
   const collect = (entity: Entity, path: Path, value: unknown): void => {
     for (const { language, text, file, steps } of versionsOf(value, { base, prose }))
       texts.push({ entity, path, language, text, file, wordsPath: [...path, ...steps] })
   }
   for (const { kind } of kinds) {
-    const fields = [...textFields[kind], ...(extraFields[kind] ?? [])]
+    const tree = trees[kind]
     for (const entity of project.entities[kind].values())
-      for (const { path, value } of walkFields(entity.data, fields)) collect(entity, path, value)
+      walkFields(entity.data, tree, (value, path) => collect(entity, path, value))
   }
   return texts
 }
 
 const extraFields: Readonly<Record<string, readonly string[]>> = { project: proseFields, document: ['sections[].from'] }
+
+const trees = Object.fromEntries(
+  kinds.map(({ kind }) => [kind, fieldTree([...textFields[kind], ...(extraFields[kind] ?? [])])]),
+) as Readonly<Record<Kind, FieldTree>> // one entry a kind
 
 /** Where a text stands, or a part of it (offsets in the text) if it stands in a file of its own. */
 export function placeOfText({ entity, file, wordsPath }: ProjectText, part?: readonly [number, number]): Location {
@@ -80,4 +84,26 @@ function version(value: string, spot: Spot, { prose }: Sources): Version {
 function fromFile(file: ProjectPath, spot: Spot, { prose }: Sources): Version[] {
   const text = prose.get(file)
   return text === undefined ? [] : [{ ...spot, text, file }]
+}
+
+/** The texts of one field in the several languages; the texts of a field follow one another. */
+export function byField(texts: readonly ProjectText[]): readonly (readonly ProjectText[])[] {
+  const fields: ProjectText[][] = []
+  let last: ProjectText | undefined
+  for (const text of texts) {
+    if (last && last.path === text.path) fields.at(-1)?.push(text)
+    else fields.push([text])
+    last = text
+  }
+  return fields
+}
+
+/** The language in which the project is written first. */
+export function baseLanguage({ entities }: Project): string {
+  return [...entities.project.values()][0]?.data.languages[0] ?? 'en'
+}
+
+/** `role "analyst"`, or the file of a text that stands in one of its own, for messages. */
+export function holderOf({ entity, file }: ProjectText): string {
+  return file === undefined ? `${entity.kind.replace('-', ' ')} "${entity.id}"` : `"${file}"`
 }

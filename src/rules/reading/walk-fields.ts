@@ -1,36 +1,60 @@
 import type { Path } from '../../source/span.ts'
 
-/** A value found at a field path, with the maps it lies in, outermost first. */
-export interface FieldValue {
-  readonly path: Path
-  readonly value: unknown
-  readonly parents: readonly unknown[]
+/** Fields such as `series[].parts[].title` or `levels.*`, prepared for walking. */
+export interface FieldTree {
+  /** Whether a field ends here. */
+  readonly isField: boolean
+  /** Below every entry of a list (`[]`) or every key of a map (`*`). */
+  readonly each: FieldTree | undefined
+  readonly named: readonly (readonly [string, FieldTree])[]
 }
 
-/** The values at field paths such as `series[].parts[].title` or `levels.*`, in the order of the data. */
-export function* walkFields(data: unknown, fields: readonly string[]): Iterable<FieldValue> {
-  for (const field of fields) yield* walk({ path: [], value: data, parents: [] }, stepsOf(field), 0)
+/** Prepares field paths: `[]` stands for every entry of a list, `*` for every key of a map. */
+export function fieldTree(fields: readonly string[]): FieldTree {
+  return treeOf(fields.map((field) => field.replaceAll('[]', '.*').split('.')))
 }
 
-function stepsOf(field: string): readonly string[] {
-  return field.replaceAll('[]', '.[]').split('.')
-}
-
-function* walk(at: FieldValue, steps: readonly string[], index: number): Iterable<FieldValue> {
-  const step = steps[index]
-  if (step === undefined) {
-    yield at
-    return
-  }
-  if (typeof at.value !== 'object' || at.value === null) return
-  for (const [key, value] of childrenAt(at.value, step)) {
-    if (value === undefined) continue
-    yield* walk({ path: [...at.path, key], value, parents: [...at.parents, at.value] }, steps, index + 1)
+function treeOf(paths: readonly (readonly string[])[]): FieldTree {
+  const below = (step: string): FieldTree =>
+    treeOf(paths.filter(([first]) => first === step).map(([, ...rest]) => rest))
+  const steps = [...new Set(paths.flatMap(([first]) => first ?? []))]
+  return {
+    isField: paths.some((path) => path.length === 0),
+    each: steps.includes('*') ? below('*') : undefined,
+    named: steps.filter((step) => step !== '*').map((step) => [step, below(step)]),
   }
 }
 
-function childrenAt(container: object, step: string): readonly (readonly [string | number, unknown])[] {
-  if (Array.isArray(container)) return step === '[]' ? [...container.entries()] : []
-  if (step === '*') return Object.entries(container)
-  return [[step, Object.hasOwn(container, step) ? (container as Record<string, unknown>)[step] : undefined]]
+/** Called for each value found; `parents` are the containers it lies in, outermost first, valid during the call only. */
+export type FieldVisitor = (value: unknown, path: Path, parents: readonly unknown[]) => void
+
+/** Visits the values at the fields of a tree, in the order of the fields and of the data. */
+export function walkFields(data: unknown, tree: FieldTree, visit: FieldVisitor): void {
+  walk({ path: [], parents: [], visit }, tree, data)
+}
+
+interface Walk {
+  readonly path: (string | number)[]
+  readonly parents: unknown[]
+  readonly visit: FieldVisitor
+}
+
+function walk(at: Walk, { isField, each, named }: FieldTree, value: unknown): void {
+  if (isField) at.visit(value, [...at.path], at.parents)
+  if (typeof value !== 'object' || value === null) return
+  at.parents.push(value)
+  if (Array.isArray(value)) {
+    if (each) for (let i = 0; i < value.length; i++) step(at, each, [i, value[i]])
+  } else {
+    const map = value as Readonly<Record<string, unknown>>
+    if (each) for (const key of Object.keys(map)) step(at, each, [key, map[key]])
+    for (const [key, tree] of named) if (map[key] !== undefined) step(at, tree, [key, map[key]])
+  }
+  at.parents.pop()
+}
+
+function step(at: Walk, tree: FieldTree, [key, value]: readonly [string | number, unknown]): void {
+  at.path.push(key)
+  walk(at, tree, value)
+  at.path.pop()
 }

@@ -1,3 +1,5 @@
+import { groupBy } from '../reading/group-by.ts'
+import { joined } from '../reading/phrases.ts'
 import { placeOf } from '../reading/place.ts'
 import { type Teaching, teachingByCompetency } from '../reading/taught-levels.ts'
 import type { Objection, Rule } from '../rule.ts'
@@ -35,9 +37,10 @@ courses:
   },
   check: ({ project, thresholds }) => {
     const most = thresholds['most'] ?? 1
-    return [...teachingByCompetency(project).values()].flatMap((teaching) =>
-      teaching.filter((entry) => rise(entry) > most && !hasStop(entry, teaching)).map(objection),
+    const skips = [...teachingByCompetency(project).values()].flatMap((teaching) =>
+      teaching.filter((entry) => rise(entry) > most && !hasStop(entry, teaching)),
     )
+    return [...groupBy(skips, ({ course }) => course).values()].flatMap((entries) => objection(entries) ?? [])
   },
 }
 
@@ -50,10 +53,16 @@ function hasStop({ outcome: { from, to } }: Teaching, teaching: readonly Teachin
   return teaching.some(({ outcome }) => outcome.to > from && outcome.to < to)
 }
 
-function objection({ course, outcome: { competency, from, to }, index }: Teaching): Objection {
+function objection([first, ...others]: readonly Teaching[]): Objection | undefined {
+  if (!first) return undefined
+  const { course, outcome, index } = first
+  const parts = [first, ...others].map(
+    ({ outcome: { competency, from, to } }) => `"${competency}" from level ${from} to ${to}`,
+  )
   return {
     at: placeOf(course, 'develops', index, 'to'),
-    message: `Course "${course.id}" raises "${competency}" from level ${from} to ${to}, no course leads to a level between`,
-    help: `Add a course from level ${from} to ${from + 1}, or let this one begin at level ${to - 1}`,
+    message: `Course "${course.id}" raises ${joined(parts)}, no course leads to a level between`,
+    help: `Add a course from level ${outcome.from} to ${outcome.from + 1} before it, or let it begin at level ${outcome.to - 1}`,
+    related: others.map((other) => ({ message: 'And here', at: placeOf(course, 'develops', other.index, 'to') })),
   }
 }

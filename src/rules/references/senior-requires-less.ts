@@ -13,16 +13,26 @@ export const seniorRequiresLess: Rule = {
     'Promotion would lower the requirement. Only roles of one tier are compared, in the order that "career_to" declares: a manager may well need less technique than those who report to him.',
   examples: {
     bad: `
+competencies:
+  - { id: device-seizure, title: Device seizure, area: evidence }
+  - { id: live-data-capture, title: Live data capture, area: evidence }
+  - { id: chain-of-custody, title: Chain of custody, area: evidence }
 roles:
   - id: first-responder
     title: First responder
     tier: first-responder
-    requires: [{ competency: device-seizure, level: 2 }]
+    requires:
+      - { competency: device-seizure, level: 2 }
+      - { competency: live-data-capture, level: 1 }
+      - { competency: chain-of-custody, level: 1 }
     career_to: [senior-first-responder]
   - id: senior-first-responder
     title: Senior first responder
     tier: first-responder
-    requires: [{ competency: device-seizure, level: 1 }]
+    requires:
+      - { competency: device-seizure, level: 1 }
+      - { competency: live-data-capture, level: 2 }
+      - { competency: chain-of-custody, level: 2 }
 institutions:
   - id: police
     title: Police of Exampleland
@@ -62,18 +72,19 @@ function leadsBack({ career_to }: Role, junior: string): boolean {
   return career_to?.includes(junior) ?? false
 }
 
+/** The levels that fall, if most of those both roles require rise or stay: otherwise it is a change of field. */
 function compare(junior: Entity<'role'>, senior: Entity<'role'>): readonly Objection[] {
-  return (senior.data.requires ?? []).flatMap(({ competency, level }, i) => {
+  const shared = (senior.data.requires ?? []).flatMap(({ competency, level }, i) => {
     const index = (junior.data.requires ?? []).findIndex((other) => other.competency === competency)
     const below = junior.data.requires?.[index]
-    if (!below || below.level <= level) return []
-    return [
-      {
-        at: placeOf(senior, 'requires', i, 'level'),
-        message: `Role "${senior.id}" requires level ${level} of "${competency}", "${junior.id}" below it requires ${below.level}`,
-        help: `Require at least level ${below.level}, or take "${senior.id}" out of "career_to" of "${junior.id}"`,
-        related: [{ message: 'The junior role', at: placeOf(junior, 'requires', index, 'level') }],
-      },
-    ]
+    return below ? [{ competency, level, i, index, below: below.level }] : []
   })
+  const falling = shared.filter(({ level, below }) => level < below)
+  if (falling.length * 2 >= shared.length) return []
+  return falling.map(({ competency, level, i, index, below }) => ({
+    at: placeOf(senior, 'requires', i, 'level'),
+    message: `Role "${senior.id}" requires level ${level} of "${competency}", "${junior.id}" below it requires ${below}`,
+    help: `Require at least level ${below}, or take "${senior.id}" out of "career_to" of "${junior.id}"`,
+    related: [{ message: 'The junior role', at: placeOf(junior, 'requires', index, 'level') }],
+  }))
 }

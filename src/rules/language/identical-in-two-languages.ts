@@ -1,0 +1,56 @@
+import { shortened } from '../reading/phrases.ts'
+import { byField, placeOfText, type ProjectText } from '../reading/project-texts.ts'
+import type { Objection, Rule } from '../rule.ts'
+
+/** A sentence that is the same in two languages. Titles of sources and laws may keep their original language. */
+export const identicalInTwoLanguages: Rule = {
+  id: 'identical-in-two-languages',
+  severity: 'warning',
+  summary: 'A text is the same in two languages.',
+  rationale:
+    'It was copied as a reminder to translate it, and never was; the readers of one language meet a foreign sentence.',
+  thresholds: { words: 3 },
+  examples: {
+    bad: `
+project:
+  id: exampleland
+  title: { en: Training of officers in digital evidence, ru: Training of officers in digital evidence }
+  country: XX
+  period: { from: 2026, to: 2028 }
+  languages: [en, ru]
+`,
+    good: `
+project:
+  id: exampleland
+  title: { en: Training of officers in digital evidence, ru: Обучение сотрудников работе с доказательствами }
+  country: XX
+  period: { from: 2026, to: 2028 }
+  languages: [en, ru]
+`,
+  },
+  check: ({ texts, thresholds }) => {
+    const least = thresholds['words'] ?? 3
+    return byField(texts.filter(({ entity }) => !keepsOriginal.has(entity.kind))).flatMap((versions) =>
+      versions.slice(1).flatMap((version, i) => {
+        const same = versions.slice(0, i + 1).find(({ text }) => text === version.text)
+        return same && countWords(version.text) >= least ? [objection(version, same)] : []
+      }),
+    )
+  },
+}
+
+const keepsOriginal: ReadonlySet<string> = new Set(['source', 'legal-instrument'])
+
+/** Words of a sentence: in lower case and of three letters or more, so that names and codes do not count. */
+function countWords(text: string): number {
+  return text.match(/(?<![\p{L}\d])\p{Ll}{3,}(?![\p{L}\d])/gu)?.length ?? 0
+}
+
+function objection(version: ProjectText, same: ProjectText): Objection {
+  return {
+    at: placeOfText(version),
+    message: `The same text stands in "${same.language}" and "${version.language}": "${shortened(version.text)}"`,
+    help: `Translate it into "${version.language}", or delete it there so that it counts as missing`,
+    related: [{ message: `The text in "${same.language}"`, at: placeOfText(same) }],
+  }
+}
