@@ -24,6 +24,8 @@ export interface HeadingTheme extends TypeSize {
   readonly color: ColorName
   readonly before: Pt
   readonly after: Pt
+  /** The heading begins a page when less than this is left of the page. */
+  readonly room: Pt
   /** Every heading of the level begins a page. */
   readonly newPage: boolean
   /** A rule under the heading. */

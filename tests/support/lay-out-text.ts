@@ -46,7 +46,7 @@ export const smallPage: ThemePatch = {
   },
   grid: 0,
   body: { size: 10, leading: 12, gap: 6 },
-  headings: { h1: { size: 14, leading: 18, before: 20, after: 6, newPage: false } },
+  headings: { h1: { size: 14, leading: 18, before: 20, after: 6, room: 0 } },
   list: { indent: 20, gap: 2 },
   note: { size: 8, leading: 10 },
   table: { size: 8, leading: 10, smallest: 7, paddingX: 4, paddingY: 2 },

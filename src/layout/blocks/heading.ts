@@ -11,6 +11,7 @@ export function layOutHeading(block: Heading, scope: Scope, heading: IndexedHead
   const { context, flow } = scope
   const look = headingTheme(context.theme, heading.level)
   if (look.newPage && !scope.nested) flow.newPage()
+  flow.room(look.room)
   if (heading.level === 1) flow.chapter(heading.title)
   flow.anchor(heading.anchor)
   flow.space(look.before)

@@ -14,6 +14,7 @@ export function createCollector(): { readonly flow: Flow; readonly lines: readon
     },
     space: (height) => void (gap = Math.max(gap, height)),
     keep: nothing,
+    room: nothing,
     newPage: nothing,
     anchor: nothing,
     chapter: nothing,

@@ -45,6 +45,8 @@ export interface Flow {
   space(height: Pt): void
   /** The next box stands on the page of the last one. */
   keep(): void
+  /** The next box begins a page when less than this is left of the page. */
+  room(height: Pt): void
   /** The next box begins a page. */
   newPage(): void
   /** The next box is where links to the anchor go; of two places with one name the first counts. */

@@ -61,6 +61,17 @@ test('a heading moves to the page of what follows', () => {
   ).toEqual(['text@0', 'heading@0 row@20'])
 })
 
+test('a heading that wants room does not begin at the foot of a page', () => {
+  expect(
+    fill((flow) => {
+      flow.box(box('text', 50))
+      flow.room(60)
+      flow.box(box('heading', 20))
+      flow.box(box('more', 20))
+    }),
+  ).toEqual(['text@0', 'heading@0 more@20'])
+})
+
 test('a heading moves to the page with another frame', () => {
   expect(
     fill((flow) => {

@@ -37,6 +37,7 @@ export function createPaginator(options: PaginateOptions): Paginator {
     box: (box) => add(state, box),
     space: (height) => void (next.gap = Math.max(next.gap, height)),
     keep: () => void (next.keep = true),
+    room: (height) => void (next.room = height),
     anchor(id) {
       if (!state.anchors.has(id)) next.anchors = [...next.anchors, id]
       state.anchors.add(id)
@@ -72,12 +73,21 @@ interface State {
   /** The open chapter. */
   chapter: string
   /** What is known of the next box. */
-  readonly next: { gap: Pt; keep: boolean; anchors: readonly string[]; chapter: string | undefined }
+  readonly next: Next
   /** All anchors that have a place. */
   readonly anchors: Set<string>
 }
 
+interface Next {
+  gap: Pt
+  keep: boolean
+  room: Pt
+  anchors: readonly string[]
+  chapter: string | undefined
+}
+
 const noAnchors: readonly string[] = []
+const nothingKnown: Next = { gap: 0, keep: false, room: 0, anchors: noAnchors, chapter: undefined }
 
 function startState(options: PaginateOptions): State {
   return {
@@ -89,15 +99,15 @@ function startState(options: PaginateOptions): State {
     notes: [],
     carried: [],
     chapter: '',
-    next: { gap: 0, keep: false, anchors: noAnchors, chapter: undefined },
+    next: { ...nothingKnown },
     anchors: new Set(options.reserved),
   }
 }
 
 function add(state: State, box: FlowBox): void {
-  const { next } = state
-  const entry: FlowEntry = { box, gap: next.gap, canBreak: !next.keep, anchors: next.anchors, chapter: next.chapter }
-  Object.assign(next, { gap: 0, keep: false, anchors: noAnchors, chapter: undefined })
+  const { gap, keep, room, anchors, chapter } = state.next
+  Object.assign(state.next, nothingKnown)
+  const entry: FlowEntry = { box, gap, canBreak: !keep, room, anchors, chapter }
   place(state, [entry])
 }
 
@@ -122,7 +132,8 @@ function top({ placed, used, options }: State, entry: FlowEntry): Pt {
 }
 
 function fits(state: State, entry: FlowEntry, y: Pt): boolean {
-  const room = state.frame.height + tolerance - y - entry.box.height
+  const height = state.placed.length > 0 ? Math.max(entry.box.height, entry.room) : entry.box.height
+  const room = state.frame.height + tolerance - y - height
   const own = entry.box.notes ?? []
   if (footHeight(state, own) <= room) return true
   return own.length > 0 && footHeight(state, own.slice(0, leastNoteLines)) <= room

@@ -6,6 +6,8 @@ export interface FlowEntry {
   readonly box: FlowBox
   readonly gap: Pt
   readonly canBreak: boolean
+  /** The least height that must be left of the page where the box begins. */
+  readonly room: Pt
   readonly anchors: readonly string[]
   readonly chapter: string | undefined
 }
