@@ -3,18 +3,15 @@ import type { CourseFigures } from '../model/analysis/demand.ts'
 import type { PlanningValue } from '../model/analysis/planning.ts'
 import type { Id } from '../model/definition.ts'
 import { kinds } from '../model/kinds.ts'
-import { groupBy } from '../std/group-by.ts'
 import type { Project } from '../model/project.ts'
 import { actionBudget } from './action-budget.ts'
 import { budgetOf } from './budget.ts'
 import { capacities } from './capacity.ts'
-import { plainCell } from './cells.ts'
 import { contextOf, type Context } from './context.ts'
 import { type CostedPlan, courseFigures, servedDemand } from './course-figures.ts'
 import { courseOrder } from './course-order.ts'
 import { coursePlans, laterRates } from './course-plans.ts'
 import { coverageTables } from './coverage.ts'
-import { plainDemand } from './demand.ts'
 import { donorFigures } from './donors.ts'
 import { fundingInputs } from './funding.ts'
 import { indicatorProgress } from './indicators.ts'
@@ -59,14 +56,14 @@ function needFigures(
 ): Pick<Analysis, 'cells' | 'coverage' | 'needs' | 'needsByInstitution' | 'traces' | 'demand'> {
   const { cells, requirements } = context
   const target = context.values.get('coverage_target')?.value
-  const coverage = coverageTables(cells, target)
+  const coverage = coverageTables(cells, { project: context.project, target })
   return {
-    cells: cells.map(plainCell),
+    cells: cells.map(({ cell }) => cell),
     coverage,
     needs: rankNeeds(requirements, coverage.byRoleAndCompetency),
-    needsByInstitution: rankNeedsByInstitution(cells, target),
+    needsByInstitution: rankNeedsByInstitution(cells),
     traces: [...context.traces.values()].map(plainTrace),
-    demand: context.demand.map(plainDemand),
+    demand: [...context.demand.values()].flatMap((entries) => entries.map(({ entry }) => entry)),
   }
 }
 
@@ -123,12 +120,11 @@ function allCourseFigures(
   lower: ReadonlyMap<Id, CostedPlan>,
   upper: ReadonlyMap<Id, CostedPlan>,
 ): ReadonlyMap<Id, CourseFigures> {
-  const byCourse = groupBy(demand, ({ course }) => course)
   return new Map(
     [...lower].map(([id, chosen]) => [
       id,
       courseFigures(chosen, upper.get(id) ?? chosen, {
-        demand: byCourse.get(id) ?? [],
+        demand: demand.get(id) ?? [],
         groups,
         values,
         years: period.length.value,

@@ -39,8 +39,17 @@ export function budgetOf({ costs, upperCosts, funding, rates, period }: BudgetSo
   }
 }
 
-function plainCost({ quantity, quantityStatus, amount, status, ...line }: ExactCost): CostLine {
-  return { ...line, quantity: computed(quantity, quantityStatus), amount: computed(amount, status) }
+function plainCost(cost: ExactCost): CostLine {
+  const { course, institution, year, category, rate, quantity, quantityStatus, amount, status } = cost
+  return {
+    course,
+    institution,
+    year,
+    category,
+    rate,
+    quantity: computed(quantity, quantityStatus),
+    amount: computed(amount, status),
+  }
 }
 
 function categoriesOf(costs: readonly ExactCost[], { titles }: RateBook): readonly CostCategory[] {

@@ -1,15 +1,17 @@
 import type { Cell, Found } from '../model/analysis/coverage.ts'
 import type { Range } from '../model/analysis/computed.ts'
 import type { Id } from '../model/definition.ts'
-import { type CurrentLevels, peopleBelow, shortfall } from './current-levels.ts'
-import { weakest } from './figure-value.ts'
+import { cellKey, type CurrentLevels, peopleBelow, shortfall } from './current-levels.ts'
+import { weaker } from './figure-value.ts'
 import type { PostGroup } from './posts.ts'
 import type { Requirement } from './requirements.ts'
 
 /** A cell with what it was made from. */
-export interface CellInput extends Cell {
+export interface CellInput {
+  readonly cell: Cell
   readonly post: PostGroup
   readonly requirement: Requirement
+  /** Undefined where nobody was assessed. */
   readonly current: CurrentLevels | undefined
 }
 
@@ -25,23 +27,17 @@ export function cellsOf({ posts, requirements, levels }: CellSources): readonly 
   const cells: CellInput[] = []
   for (const post of posts) {
     for (const requirement of requirements.get(post.role) ?? []) {
-      const current = levels.get(`${post.institution}/${post.role}/${requirement.competency}`)
-      cells.push(cellOf(post, requirement, current))
+      const current = levels.get(cellKey(post.institution, post.role, requirement.competency))
+      cells.push(cellOf(post, requirement, current?.people ? current : undefined))
     }
   }
   return cells
 }
 
-/** The cell without the objects that it was made from. */
-export function plainCell(cell: CellInput): Cell {
-  const { institution, role, competency, area, required, importance, urgency, headcount, found, status } = cell
-  return { institution, role, competency, area, required, importance, urgency, headcount, found, status }
-}
-
 function cellOf(post: PostGroup, requirement: Requirement, current: CurrentLevels | undefined): CellInput {
   const { institution, role, headcount } = post
   const { competency, area, level, importance, urgency } = requirement
-  return {
+  const cell = {
     institution,
     role,
     competency,
@@ -51,11 +47,9 @@ function cellOf(post: PostGroup, requirement: Requirement, current: CurrentLevel
     urgency,
     headcount,
     found: current && foundOf(current, { level, headcount }),
-    status: current ? weakest([post.status, current.status]) : post.status,
-    post,
-    requirement,
-    current,
+    status: current ? weaker(post.status, current.status) : post.status,
   }
+  return { cell, post, requirement, current }
 }
 
 function foundOf(
@@ -76,7 +70,7 @@ function foundOf(
   }
 }
 
-/** Share below the level x head-count, rounded up. People are whole numbers, so the product is exact before it is divided. */
+/** Share below the level x head-count, rounded up; of whole numbers, so nothing is lost before the division. */
 function extrapolate({ low, high }: Range, assessed: number, headcount: number): Range {
   const scale = (people: number): number => Math.floor((people * headcount + assessed - 1) / assessed)
   return { low: scale(low), high: scale(high) }

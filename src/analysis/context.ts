@@ -27,7 +27,7 @@ export interface Context {
   readonly cells: readonly CellInput[]
   readonly courses: ReadonlyMap<Id, CourseFacts>
   readonly traces: ReadonlyMap<string, TraceInput>
-  readonly demand: readonly DemandInput[]
+  readonly demand: ReadonlyMap<Id, readonly DemandInput[]>
   readonly groups: ReadonlyMap<Id, readonly TrainerGroup[]>
   readonly rooms: ReadonlyMap<Id, readonly RoomGroup[]>
   readonly rates: RateBook

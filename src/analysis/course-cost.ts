@@ -8,7 +8,7 @@ import { trainerDayStatus } from './course-trainers.ts'
 import { type InputValue, inputOf, placeIn, weakest } from './figure-value.ts'
 import { partOfYear, type Period, shareOfYear } from './period.ts'
 import type { PlanningValues } from './planning-values.ts'
-import type { RateBook } from './rates.ts'
+import type { AppliedRate, RateBook } from './rates.ts'
 
 /** One amount of the cost of a course, exact. */
 export interface ExactCost {
@@ -39,12 +39,14 @@ export const courseRunCategory = 'course-run'
  */
 export function courseCost(plan: CoursePlan, sources: CostSources): readonly ExactCost[] {
   if (plan.seats === 0) return []
+  const delivered = deliveryOf(plan, sources.values)
   return sources.period.calendar.flatMap((year, index) => {
     const share = shareOfYear(sources.period, index)
     const part = partOfYear(sources.period.length.value, index)
-    const delivered = deliveryOf(plan, sources.values).map((item) => ({ ...item, quantity: mul(item.quantity, share) }))
-    const items = [...delivered, ...developmentOf(plan, part, sources.period)]
-    return items.flatMap((item) => (isZero(item.quantity) ? [] : priced(item, { plan, year, sources })))
+    return [
+      ...delivered.flatMap((item) => priced(item, { plan, year, share, sources })),
+      ...developmentOf(plan, sources.period).flatMap((item) => priced(item, { plan, year, share: part, sources })),
+    ]
   })
 }
 
@@ -76,15 +78,15 @@ function deliveryOf(plan: CoursePlan, values: PlanningValues): readonly Item[] {
   return [...perPerson, ...perRun]
 }
 
-/** Development days / life in each year; without a life the development is paid once within the years of the plan. */
-function developmentOf({ course }: CoursePlan, part: Rational, { length }: Period): readonly Item[] {
+/** Development days / life, a year; without a life the development is paid once within the years of the plan. */
+function developmentOf({ course }: CoursePlan, { length }: Period): readonly Item[] {
   const days = courseCostInput(course, 'development_days')
   if (!days) return []
   const life = courseCostInput(course, 'life_years')
   const years = life && !isZero(life.value) ? life.value : length.value
   const institution = course.entity.data.owner ?? course.offers[0]?.institution
-  const quantity = mul(div(days.value, years), part)
-  return [{ unit: 'development_day', institution, quantity, status: weakest([days.status, life?.status ?? 'assumed']) }]
+  const status = weakest([days.status, life?.status ?? 'assumed'])
+  return [{ unit: 'development_day', institution, quantity: div(days.value, years), status }]
 }
 
 /** A value of `cost` of a course. */
@@ -99,25 +101,34 @@ export function courseCostInput(
 interface Pricing {
   readonly plan: CoursePlan
   readonly year: number
+  /** The part of the quantity that falls into the year. */
+  readonly share: Rational
   readonly sources: CostSources
 }
 
-function priced(item: Item, { plan, year, sources }: Pricing): readonly ExactCost[] {
-  const { unit, institution, quantity, status: quantityStatus } = item
-  const course = plan.course.id
-  const common = { course, institution, year, quantity, quantityStatus }
-  const byRate = sources.rates
-    .find({ unit, course, institution, year })
-    .map(({ category, rate, amount, status }): ExactCost => ({
-      ...common,
-      category,
-      rate: rate.id,
-      amount: mul(quantity, amount.value),
-      status: weakest([quantityStatus, status]),
-    }))
+function priced(item: Item, { plan, year, share, sources }: Pricing): readonly ExactCost[] {
+  const { unit, institution } = item
+  const quantity = mul(item.quantity, share)
+  if (isZero(quantity)) return []
   const fixed = unit === 'run' ? courseCostInput(plan.course, 'run') : undefined
-  if (!fixed) return byRate
-  const amount = mul(quantity, fixed.value)
-  const status = weakest([quantityStatus, fixed.status])
-  return [...byRate, { ...common, category: courseRunCategory, rate: undefined, amount, status }]
+  const prices: readonly Price[] = [
+    ...sources.rates.find({ unit, course: plan.course.id, institution, year }),
+    ...(fixed ? [{ category: courseRunCategory, rate: undefined, amount: fixed, status: fixed.status }] : []),
+  ]
+  // Written out: a spread would cost more than all the arithmetic.
+  return prices.map(({ category, rate, amount, status }) => ({
+    course: plan.course.id,
+    institution,
+    year,
+    category,
+    rate: rate?.id,
+    quantity,
+    amount: mul(quantity, amount.value),
+    status: weakest([item.status, status]),
+    quantityStatus: item.status,
+  }))
+}
+
+interface Price extends Pick<AppliedRate, 'category' | 'amount' | 'status'> {
+  readonly rate: AppliedRate['rate'] | undefined
 }

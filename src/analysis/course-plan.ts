@@ -53,7 +53,7 @@ export interface PlanSources {
 
 /** Seats (F10) and runs (F12) of a course from its demand; the entries are all of that course, by institution. */
 export function planCourse(course: CourseFacts, demand: readonly DemandInput[], sources: PlanSources): CoursePlan {
-  const byInstitution = groupBy(demand, ({ institution }) => institution)
+  const byInstitution = groupBy(demand, ({ entry }) => entry.institution)
   const rows = [...byInstitution].map(([from, entries]) => planRow({ course, from, entries }, sources))
   const central = course.offers.length === 1
   const runs = countRuns(course, rows, central)
@@ -91,12 +91,12 @@ interface RowDemand {
 }
 
 function planRow({ course, from, entries }: RowDemand, sources: PlanSources): PlanRow {
-  const range = entries.map(({ people }) => people).reduce(addRanges)
+  const range = entries.map(({ entry }) => entry.people).reduce(addRanges)
   const people = range[sources.bound]
   const seats = seatsFor(people, course, sources.values)
   const runs = runsFor(course, seats)
   const classMax = course.classMax ? toNumber(course.classMax.value) : 0
-  const needed: readonly FigureStatus[] = entries.map(({ status }) => status)
+  const needed: readonly FigureStatus[] = entries.map(({ entry }) => entry.status)
   const status = weakest([...needed, course.firstPassRate.status, sources.values.need('no_show').status])
   return {
     from,

@@ -1,5 +1,4 @@
 import type { Id } from '../model/definition.ts'
-import { groupBy } from '../std/group-by.ts'
 import type { Context } from './context.ts'
 import { courseCost, type ExactCost } from './course-cost.ts'
 import { type CostedPlan } from './course-figures.ts'
@@ -8,12 +7,11 @@ import { type Bound, planCourse } from './course-plan.ts'
 /** The plan and cost of every course with one bound of demand, by id. */
 export function coursePlans(context: Context, bound: Bound): ReadonlyMap<Id, CostedPlan> {
   const { project, courses, demand, values, rates, period } = context
-  const byCourse = groupBy(demand, ({ course }) => course)
   const trainsAt = (institution: Id): readonly Id[] =>
     project.entities.institution.get(institution)?.data.trains_at ?? []
   return new Map(
     [...courses].map(([id, course]) => {
-      const plan = planCourse(course, byCourse.get(id) ?? [], { values, trainsAt, bound })
+      const plan = planCourse(course, demand.get(id) ?? [], { values, trainsAt, bound })
       return [id, { plan, costs: courseCost(plan, { rates, values, period }) }]
     }),
   )

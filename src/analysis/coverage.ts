@@ -1,77 +1,108 @@
 import type { CoverageTables, GapFigures } from '../model/analysis/coverage.ts'
 import type { Id } from '../model/definition.ts'
-import { naturalOrder } from '../std/natural-order.ts'
+import type { Project } from '../model/project.ts'
 import type { Rational } from '../std/rational.ts'
 import type { CellInput } from './cells.ts'
-import { addCell, emptySums, gapFigures, type GapSums } from './gap-figures.ts'
+import { addCell, addSums, emptySums, gapFigures, type GapSums } from './gap-figures.ts'
 
-/** Coverage and gap under every heading (F2-F5): people are added over cells, then divided. */
-export function coverageTables(cells: readonly CellInput[], target: Rational | undefined): CoverageTables {
-  const national = emptySums()
-  for (const cell of cells) addCell(national, cell)
-  const one = (key: (cell: CellInput) => Id): ReadonlyMap<Id, GapFigures> => table(cells, { key, target })
-  const two = (a: (cell: CellInput) => Id, b: (cell: CellInput) => Id): ReadonlyMap<string, GapFigures> =>
-    crossTable(cells, { a, b, target })
+/**
+ * Coverage and gap under every heading (F2-F5): people are added over cells, then divided. Cells are added up by role
+ * and competency and by institution and role or area; all other tables add these sums.
+ */
+export function coverageTables(
+  cells: readonly CellInput[],
+  { project, target }: { readonly project: Project; readonly target: Rational | undefined },
+): CoverageTables {
+  const { role: roles, competency: competencies, institution: institutions, area: areas } = project.entities
+  const areaOf = (competency: Id): Id => competencies.get(competency)?.data.area ?? ''
+  const byNeed = sumCells(cells, ({ cell }) => cell.role, ({ cell }) => cell.competency) // prettier-ignore
+  const byPost = sumCells(cells, ({ cell }) => cell.institution, ({ cell }) => cell.role) // prettier-ignore
+  const byPlaceAndArea = sumCells(cells, ({ cell }) => cell.institution, ({ cell }) => cell.area) // prettier-ignore
+  const byRoleAndArea = regroup(byNeed, (role, competency) => [role, areaOf(competency)])
+  const byCompetency = regroup(byNeed, (_role, competency) => [competency, ''])
+  const byArea = regroup(byNeed, (_role, competency) => [areaOf(competency), ''])
+  const figures = (sums: GapSums): GapFigures => gapFigures(sums, target)
   return {
-    national: gapFigures(national, target),
-    byRole: one(role),
-    byInstitution: one(institution),
-    byCompetency: one(competency),
-    byArea: one(area),
-    byRoleAndArea: two(role, area),
-    byRoleAndCompetency: two(role, competency),
-    byInstitutionAndArea: two(institution, area),
-    byInstitutionAndRole: two(institution, role),
-    byInstitutionAndCompetency: two(institution, competency),
+    national: figures(sumOf(totals(byPost).values())),
+    byRole: inOrder(totals(byNeed), roles.keys(), figures),
+    byInstitution: inOrder(totals(byPost), institutions.keys(), figures),
+    byCompetency: inOrder(totals(byCompetency), competencies.keys(), figures),
+    byArea: inOrder(totals(byArea), areas.keys(), figures),
+    byRoleAndArea: crossTable(byRoleAndArea, { rows: roles.keys(), columns: [...areas.keys()], figures }),
+    byRoleAndCompetency: crossTable(byNeed, { rows: roles.keys(), columns: undefined, figures }),
+    byInstitutionAndArea: crossTable(byPlaceAndArea, {
+      rows: institutions.keys(),
+      columns: [...areas.keys()],
+      figures,
+    }),
+    byInstitutionAndRole: crossTable(byPost, { rows: institutions.keys(), columns: undefined, figures }),
   }
 }
 
-const role = (cell: CellInput): Id => cell.role
-const institution = (cell: CellInput): Id => cell.institution
-const competency = (cell: CellInput): Id => cell.competency
-const area = (cell: CellInput): Id => cell.area
+type Grid = ReadonlyMap<Id, ReadonlyMap<Id, GapSums>>
 
-interface TableOptions {
-  readonly key: (cell: CellInput) => Id
-  readonly target: Rational | undefined
+/** Sums under two ids. Cells stand by institution, role and competency, so inner ids appear in their order. */
+function sumCells(cells: readonly CellInput[], row: (cell: CellInput) => Id, column: (cell: CellInput) => Id): Grid {
+  const grid = new Map<Id, Map<Id, GapSums>>()
+  for (const entry of cells) addCell(sumsAt(grid, row(entry), column(entry)), entry.cell)
+  return grid
 }
 
-function table(cells: Iterable<CellInput>, { key, target }: TableOptions): ReadonlyMap<Id, GapFigures> {
-  const groups = new Map<Id, GapSums>()
-  for (const cell of cells) addCell(groupOf(groups, key(cell)), cell)
-  return new Map(sorted(groups).map(([id, sums]) => [id, gapFigures(sums, target)]))
-}
-
-interface CrossTableOptions {
-  readonly a: (cell: CellInput) => Id
-  readonly b: (cell: CellInput) => Id
-  readonly target: Rational | undefined
-}
-
-/** Groups are nested maps, so that a key is put together once a group and not once a cell. */
-function crossTable(cells: readonly CellInput[], { a, b, target }: CrossTableOptions): ReadonlyMap<string, GapFigures> {
-  const rows = new Map<Id, Map<Id, GapSums>>()
-  for (const cell of cells) {
-    const id = a(cell)
-    const row = rows.get(id) ?? new Map<Id, GapSums>()
-    if (row.size === 0) rows.set(id, row)
-    addCell(groupOf(row, b(cell)), cell)
+function regroup(grid: Grid, to: (row: Id, column: Id) => readonly [Id, Id]): Grid {
+  const result = new Map<Id, Map<Id, GapSums>>()
+  for (const [row, columns] of grid) {
+    for (const [column, sums] of columns) addSums(sumsAt(result, ...to(row, column)), sums)
   }
-  return new Map(
-    sorted(rows).flatMap(([left, row]) =>
-      sorted(row).map(([right, sums]) => [`${left}/${right}`, gapFigures(sums, target)] as const),
-    ),
-  )
+  return result
 }
 
-function groupOf(groups: Map<Id, GapSums>, id: Id): GapSums {
-  const known = groups.get(id)
-  if (known) return known
-  const sums = emptySums()
-  groups.set(id, sums)
+function sumsAt(grid: Map<Id, Map<Id, GapSums>>, row: Id, column: Id): GapSums {
+  let columns = grid.get(row)
+  if (!columns) grid.set(row, (columns = new Map<Id, GapSums>()))
+  let sums = columns.get(column)
+  if (!sums) columns.set(column, (sums = emptySums()))
   return sums
 }
 
-function sorted<T>(groups: ReadonlyMap<Id, T>): readonly (readonly [Id, T])[] {
-  return [...groups].toSorted(([left], [right]) => naturalOrder(left, right))
+/** Each row added up. */
+function totals(grid: Grid): ReadonlyMap<Id, GapSums> {
+  return new Map([...grid].map(([row, columns]) => [row, sumOf(columns.values())]))
+}
+
+function sumOf(parts: Iterable<GapSums>): GapSums {
+  const sums = emptySums()
+  for (const part of parts) addSums(sums, part)
+  return sums
+}
+
+function inOrder(
+  sums: ReadonlyMap<Id, GapSums>,
+  order: Iterable<Id>,
+  figures: (sums: GapSums) => GapFigures,
+): ReadonlyMap<Id, GapFigures> {
+  const entries: [Id, GapFigures][] = []
+  for (const id of order) {
+    const found = sums.get(id)
+    if (found) entries.push([id, figures(found)])
+  }
+  return new Map(entries)
+}
+
+interface CrossTableOptions {
+  readonly rows: Iterable<Id>
+  /** Undefined where columns already stand in order. */
+  readonly columns: readonly Id[] | undefined
+  readonly figures: (sums: GapSums) => GapFigures
+}
+
+function crossTable(grid: Grid, { rows, columns, figures }: CrossTableOptions): ReadonlyMap<string, GapFigures> {
+  const entries: [string, GapFigures][] = []
+  for (const row of rows) {
+    const own = grid.get(row)
+    for (const column of own ? (columns ?? own.keys()) : []) {
+      const sums = own?.get(column)
+      if (sums) entries.push([`${row}/${column}`, figures(sums)])
+    }
+  }
+  return new Map(entries)
 }

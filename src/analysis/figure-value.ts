@@ -18,16 +18,19 @@ export interface EntryStatus {
   readonly source?: string
 }
 
+const silent: EntryStatus = {}
+
 /** The number of a figure. */
 export function figureNumber(figure: Figure): number {
   return typeof figure === 'number' ? figure : figure.value
 }
 
 /** The status of a figure: its own, else that of its entry; with a source and no status it is sourced. */
-export function figureStatus(figure: Figure, entry: EntryStatus = {}): FigureStatus {
-  const own: EntryStatus = typeof figure === 'number' ? {} : figure
-  if (own.status) return own.status
-  if (own.source !== undefined) return 'sourced'
+export function figureStatus(figure: Figure, entry: EntryStatus = silent): FigureStatus {
+  if (typeof figure !== 'number') {
+    if (figure.status) return figure.status
+    if (figure.source !== undefined) return 'sourced'
+  }
   return entry.status ?? (entry.source === undefined ? 'unsourced' : 'sourced')
 }
 
@@ -46,6 +49,11 @@ const weakness: Record<FigureStatus, number> = { sourced: 0, estimated: 1, assum
 /** The weakest of several statuses; `sourced` of none. */
 export function weakest(statuses: Iterable<FigureStatus>): FigureStatus {
   let result: FigureStatus = 'sourced'
-  for (const status of statuses) if (weakness[status] > weakness[result]) result = status
+  for (const status of statuses) result = weaker(result, status)
   return result
+}
+
+/** The weaker of two statuses. */
+export function weaker(a: FigureStatus, b: FigureStatus): FigureStatus {
+  return weakness[b] > weakness[a] ? b : a
 }

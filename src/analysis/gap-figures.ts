@@ -1,74 +1,105 @@
-import type { GapFigures } from '../model/analysis/coverage.ts'
+import type { Cell, Found, GapFigures, NeedFigures } from '../model/analysis/coverage.ts'
 import type { FigureStatus, Range } from '../model/analysis/computed.ts'
 import type { Id } from '../model/definition.ts'
 import { compare, type Rational } from '../std/rational.ts'
-import { addRanges, exactly } from './computed.ts'
-import type { CellInput } from './cells.ts'
-import { weakest } from './figure-value.ts'
+import { weaker } from './figure-value.ts'
 
-/** Sums over cells, before anything is divided. */
+/** Sums over cells, before anything is divided. Changed in place: there are many cells. */
 export interface GapSums {
-  readonly competencies: Set<Id>
+  /** The competency of all cells; undefined before the first cell and where there are several. */
+  competency: Id | undefined
   cells: number
   assessedCells: number
   headcount: number
   assessedHeadcount: number
   assessed: number
-  deficit: Range
-  shortfall: Range
+  deficitLow: number
+  deficitHigh: number
+  shortfallLow: number
+  shortfallHigh: number
   levels: number
   requiredLevels: number
   requiredByHeadcount: number
-  extrapolated: Range
+  extrapolatedLow: number
+  extrapolatedHigh: number
   extrapolates: boolean
   status: FigureStatus
 }
 
 export function emptySums(): GapSums {
   return {
-    competencies: new Set(),
+    competency: undefined,
     cells: 0,
     assessedCells: 0,
     headcount: 0,
     assessedHeadcount: 0,
     assessed: 0,
-    deficit: exactly(0),
-    shortfall: exactly(0),
+    deficitLow: 0,
+    deficitHigh: 0,
+    shortfallLow: 0,
+    shortfallHigh: 0,
     levels: 0,
     requiredLevels: 0,
     requiredByHeadcount: 0,
-    extrapolated: exactly(0),
+    extrapolatedLow: 0,
+    extrapolatedHigh: 0,
     extrapolates: false,
     status: 'sourced',
   }
 }
 
 /** Adds a cell to sums. */
-export function addCell(sums: GapSums, { competency, headcount, required, found, status }: CellInput): void {
-  sums.competencies.add(competency)
+export function addCell(sums: GapSums, { competency, headcount, required, found, status }: Cell): void {
+  sums.competency = sums.cells === 0 || sums.competency === competency ? competency : undefined
   sums.cells += 1
   sums.headcount += headcount
   sums.requiredByHeadcount += headcount * required
-  sums.status = weakest([sums.status, status])
+  sums.status = weaker(sums.status, status)
   if (!found) return
+  const { assessed, deficit, shortfall, levels, extrapolatedDeficit } = found
   sums.assessedCells += 1
   sums.assessedHeadcount += headcount
-  sums.assessed += found.assessed
-  sums.deficit = addRanges(sums.deficit, found.deficit)
-  sums.shortfall = addRanges(sums.shortfall, found.shortfall)
-  sums.levels += found.levels
-  sums.requiredLevels += found.assessed * required
-  sums.extrapolated = addRanges(sums.extrapolated, found.extrapolatedDeficit ?? found.deficit)
-  sums.extrapolates ||= found.extrapolatedDeficit !== undefined
+  sums.assessed += assessed
+  sums.deficitLow += deficit.low
+  sums.deficitHigh += deficit.high
+  sums.shortfallLow += shortfall.low
+  sums.shortfallHigh += shortfall.high
+  sums.levels += levels
+  sums.requiredLevels += assessed * required
+  sums.extrapolatedLow += (extrapolatedDeficit ?? deficit).low
+  sums.extrapolatedHigh += (extrapolatedDeficit ?? deficit).high
+  sums.extrapolates ||= extrapolatedDeficit !== undefined
 }
 
-/** Divides sums (F2-F5). Coverage is 1 - deficit / assessed, so its lower end comes from the upper end of the deficit. */
+/** Adds the sums of other cells. */
+export function addSums(sums: GapSums, other: GapSums): void {
+  sums.competency = sums.cells === 0 || sums.competency === other.competency ? other.competency : undefined
+  sums.cells += other.cells
+  sums.assessedCells += other.assessedCells
+  sums.headcount += other.headcount
+  sums.assessedHeadcount += other.assessedHeadcount
+  sums.assessed += other.assessed
+  sums.deficitLow += other.deficitLow
+  sums.deficitHigh += other.deficitHigh
+  sums.shortfallLow += other.shortfallLow
+  sums.shortfallHigh += other.shortfallHigh
+  sums.levels += other.levels
+  sums.requiredLevels += other.requiredLevels
+  sums.requiredByHeadcount += other.requiredByHeadcount
+  sums.extrapolatedLow += other.extrapolatedLow
+  sums.extrapolatedHigh += other.extrapolatedHigh
+  sums.extrapolates ||= other.extrapolates
+  sums.status = weaker(sums.status, other.status)
+}
+
+/** Divides sums (F2-F5). */
 export function gapFigures(sums: GapSums, target: Rational | undefined): GapFigures {
-  const { assessed, deficit, shortfall, levels, requiredLevels } = sums
+  const { assessed, deficitLow, deficitHigh, shortfallLow, shortfallHigh, levels, requiredLevels } = sums
+  const deficit = { low: deficitLow, high: deficitHigh }
+  const shortfall = { low: shortfallLow, high: shortfallHigh }
   const share = (people: number): number | undefined => (assessed === 0 ? undefined : people / assessed)
-  const known = assessed > 0
   return {
-    unit: sums.competencies.size > 1 ? 'needs' : 'people',
+    unit: sums.competency === undefined && sums.cells > 0 ? 'needs' : 'people',
     cells: sums.cells,
     assessedCells: sums.assessedCells,
     headcount: sums.headcount,
@@ -78,22 +109,38 @@ export function gapFigures(sums: GapSums, target: Rational | undefined): GapFigu
     shortfall,
     levels,
     requiredLevels,
-    coverage: known
-      ? { low: (assessed - deficit.high) / assessed, high: (assessed - deficit.low) / assessed }
-      : undefined,
-    meanGap: known ? { low: shortfall.low / assessed, high: shortfall.high / assessed } : undefined,
+    coverage: coverageOf(deficit, assessed),
+    meanGap: meanOf(shortfall, assessed),
     meanLevel: share(levels),
     meanRequired: sums.headcount === 0 ? undefined : sums.requiredByHeadcount / sums.headcount,
     gapOfMeans: share(Math.max(0, requiredLevels - levels)),
-    extrapolatedDeficit: sums.extrapolates ? sums.extrapolated : undefined,
-    meetsTarget: known && target ? reaches(assessed - deficit.high, { assessed, target }) : undefined,
+    extrapolatedDeficit: sums.extrapolates ? { low: sums.extrapolatedLow, high: sums.extrapolatedHigh } : undefined,
+    meetsTarget:
+      target && assessed > 0 ? compare({ num: assessed - deficitHigh, den: assessed }, target) >= 0 : undefined,
     status: sums.status,
   }
 }
 
-function reaches(
-  people: number,
-  { assessed, target }: { readonly assessed: number; readonly target: Rational },
-): boolean {
-  return compare({ num: people, den: assessed }, target) >= 0
+/** The figures of one cell as a need of its institution. */
+export function needFigures({ headcount, status }: Cell, { assessed, deficit, shortfall }: Found): NeedFigures {
+  return {
+    headcount,
+    assessed,
+    deficit,
+    shortfall,
+    coverage: coverageOf(deficit, assessed),
+    meanGap: meanOf(shortfall, assessed),
+    status,
+  }
+}
+
+/** 1 - deficit / assessed (F3): its lower end comes from the upper end of the deficit. */
+function coverageOf({ low, high }: Range, assessed: number): Range | undefined {
+  if (assessed === 0) return undefined
+  return { low: (assessed - high) / assessed, high: (assessed - low) / assessed }
+}
+
+/** Shortfall / assessed (F4). */
+function meanOf({ low, high }: Range, assessed: number): Range | undefined {
+  return assessed === 0 ? undefined : { low: low / assessed, high: high / assessed }
 }

@@ -81,7 +81,8 @@ function joinParts(key: { readonly institution: Id; readonly role: Id }, parts: 
   const growth = sum(parts.map((part) => part.growth))
   const targets = parts.flatMap(({ target }) => target ?? [])
   return {
-    ...key,
+    institution: key.institution,
+    role: key.role,
     headcount: toNumber(sum(parts.map(({ headcount }) => headcount.value))),
     target: targets.length === 0 ? undefined : toNumber(sum(parts.map(peopleAtEnd))),
     targetYear: targets.length === 0 ? undefined : Math.max(...targets.map(({ year }) => year)),

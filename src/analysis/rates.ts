@@ -41,16 +41,22 @@ export function rateBook(project: Project, overrides: ScenarioOverrides): RateBo
   const language = [...project.entities.project.values()][0]?.data.languages[0] ?? ''
   const keyed = rates.map((rate) => ({ rate, category: categoryKey(rate.data.category, language) }))
   const byUnit = groupBy(keyed, ({ rate }) => rate.data.unit)
+  const scoped = new Set(rates.flatMap(({ data }) => [...(data.courses ?? []), ...(data.institutions ?? [])]))
   const known = new Map<string, readonly AppliedRate[]>()
   return {
     titles: new Map(keyed.toReversed().map(({ rate, category }) => [category, rate.data.category])),
     find: (query) => {
-      const key = `${query.unit} ${query.course} ${query.institution ?? ''} ${query.year}`
+      const key = queryKey(query, scoped)
       const found = known.get(key) ?? applied(byUnit.get(query.unit) ?? [], { query, overrides })
       known.set(key, found)
       return found
     },
   }
+}
+
+/** Courses and institutions that no rate names are alike, so that few answers serve many questions. */
+function queryKey({ unit, course, institution = '', year }: RateQuery, scoped: ReadonlySet<Id>): string {
+  return `${unit} ${year} ${scoped.has(course) ? course : ''} ${scoped.has(institution) ? institution : ''}`
 }
 
 interface KeyedRate {

@@ -2,7 +2,6 @@ import type { DifDecision } from '../model/analysis/coverage.ts'
 import type { Id } from '../model/definition.ts'
 import type { Requirement as RequirementData } from '../model/generated/role.ts'
 import type { Project } from '../model/project.ts'
-import { naturalOrder } from '../std/natural-order.ts'
 
 /** One competency that a role requires, with the strictest level of its entries. */
 export interface Requirement {
@@ -20,6 +19,8 @@ export interface Requirement {
 /** Requirements by role, in order of competency ids. */
 export function requirementsOf(project: Project): ReadonlyMap<Id, readonly Requirement[]> {
   const areaOf = (competency: Id): Id => project.entities.competency.get(competency)?.data.area ?? ''
+  const order = new Map([...project.entities.competency.keys()].map((id, index) => [id, index]))
+  const place = ({ competency }: Requirement): number => order.get(competency) ?? order.size
   return new Map(
     [...project.entities.role].map(([role, { data }]) => {
       const strictest = new Map<Id, Requirement>()
@@ -28,7 +29,7 @@ export function requirementsOf(project: Project): ReadonlyMap<Id, readonly Requi
         const other = strictest.get(entry.competency)
         if (!other || isStricter(requirement, other)) strictest.set(entry.competency, requirement)
       }
-      return [role, [...strictest.values()].toSorted((a, b) => naturalOrder(a.competency, b.competency))]
+      return [role, [...strictest.values()].toSorted((a, b) => place(a) - place(b))]
     }),
   )
 }

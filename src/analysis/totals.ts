@@ -1,7 +1,7 @@
 import type { Computed, FigureStatus } from '../model/analysis/computed.ts'
 import { add, type Rational, zero } from '../std/rational.ts'
 import { computed } from './computed.ts'
-import { weakest } from './figure-value.ts'
+import { weaker } from './figure-value.ts'
 
 /** An exact amount with its status. */
 export interface Amount {
@@ -20,7 +20,7 @@ export function addAll(amounts: Iterable<Amount>): Amount {
   let status: FigureStatus = 'sourced'
   for (const entry of amounts) {
     amount = add(amount, entry.amount)
-    status = weakest([status, entry.status])
+    status = weaker(status, entry.status)
   }
   return { amount, status }
 }
@@ -30,13 +30,18 @@ export function totalsBy<K, A extends Amount>(
   amounts: Iterable<A>,
   { key, keys = [] }: { readonly key: (amount: A) => K | undefined; readonly keys?: Iterable<K> },
 ): ReadonlyMap<K, Computed> {
-  const sums = new Map<K, Amount>()
+  const sums = new Map<K, { amount: Rational; status: FigureStatus }>()
   for (const known of keys) sums.set(known, { amount: zero, status: 'sourced' })
   for (const entry of amounts) {
     const at = key(entry)
     if (at === undefined) continue
-    const before = sums.get(at) ?? { amount: zero, status: 'sourced' }
-    sums.set(at, { amount: add(before.amount, entry.amount), status: weakest([before.status, entry.status]) })
+    const sum = sums.get(at)
+    if (sum) {
+      sum.amount = add(sum.amount, entry.amount)
+      sum.status = weaker(sum.status, entry.status)
+    } else {
+      sums.set(at, { amount: entry.amount, status: entry.status })
+    }
   }
   return new Map([...sums].map(([at, { amount, status }]) => [at, computed(amount, status)]))
 }

@@ -31,8 +31,8 @@ export interface Found {
   readonly method: 'self' | 'supervisor' | 'test' | undefined
   /** People assessed (n), at least 1. */
   readonly assessed: number
-  /** People at each level; undefined where only mean and n are known, and all ranges below are bounds. */
-  readonly distribution: ReadonlyMap<number, number> | undefined
+  /** People by level from level 0; undefined where only mean and n are known, and all ranges below are bounds. */
+  readonly distribution: readonly number[] | undefined
   /** People below the required level (F2). */
   readonly deficit: Range
   /** Sum over people of max(0, required - current) (F1, F4), in levels. */
@@ -76,6 +76,12 @@ export interface GapFigures {
   readonly status: FigureStatus
 }
 
+/** The figures of a need. */
+export type NeedFigures = Pick<
+  GapFigures,
+  'headcount' | 'assessed' | 'deficit' | 'shortfall' | 'coverage' | 'meanGap' | 'status'
+>
+
 /** Coverage and gap of all cells under each heading. Keys of two ids are joined by `/`. */
 export interface CoverageTables {
   readonly national: GapFigures
@@ -91,8 +97,6 @@ export interface CoverageTables {
   readonly byInstitutionAndArea: ReadonlyMap<string, GapFigures>
   /** `institution/role` */
   readonly byInstitutionAndRole: ReadonlyMap<string, GapFigures>
-  /** `institution/competency` */
-  readonly byInstitutionAndCompetency: ReadonlyMap<string, GapFigures>
 }
 
 /** A need in the ranked list (F8): priority = importance x urgency x mean gap, by the lower ends. */
@@ -108,7 +112,7 @@ export interface RankedNeed {
   readonly urgency: number
   /** 0 to 25 x the highest level. */
   readonly priority: number
-  readonly figures: GapFigures
+  readonly figures: NeedFigures
   readonly decision: DifDecision | undefined
 }
 
