@@ -13,8 +13,9 @@ import { layOutThematicBreak } from './thematic-break.ts'
 
 /** Lays out blocks one below the other. */
 export function layOutBlocks(blocks: readonly Block[], scope: Scope): void {
-  blocks.forEach((block, index) => {
-    const mark = index === 0 ? scope.mark : undefined
+  const first = blocks.find((block) => block.type !== 'anchor')
+  blocks.forEach((block) => {
+    const mark = block === first ? scope.mark : undefined
     const parent = scope.nested ? scope.parent : scope.context.sections.current()
     layOutBlock(block, { ...scope, parent, mark })
   })

@@ -22,6 +22,7 @@ export type MissingGlyph = (codePoint: number, word: string) => void
 export function createMeasure(metrics: FontMetrics, missing: MissingGlyph): TextMeasure {
   const widths = new Map<FaceId, Map<string, number>>()
   const faces = new Map<string, FaceId>()
+  const glyphs = new Map<FaceId, Map<string, boolean>>()
   const runs = new Map<string, RunStyle>()
 
   function units(face: FaceId, text: string): number {
@@ -29,11 +30,22 @@ export function createMeasure(metrics: FontMetrics, missing: MissingGlyph): Text
     if (cache === undefined) widths.set(face, (cache = new Map()))
     let width = cache.get(text)
     if (width !== undefined) return width
-    for (const codePoint of metrics.missing(face, text)) missing(codePoint, text)
+    reportMissing(face, text)
     width = metrics.measure(face, text)
     if (cache.size >= cacheLimit) cache.clear()
     cache.set(text, width)
     return width
+  }
+
+  /** Each character is asked for once a face; each word that holds a missing one is reported. */
+  function reportMissing(face: FaceId, text: string): void {
+    let known = glyphs.get(face)
+    if (known === undefined) glyphs.set(face, (known = new Map()))
+    for (const character of text) {
+      let isMissing = known.get(character)
+      if (isMissing === undefined) known.set(character, (isMissing = metrics.missing(face, character).length > 0))
+      if (isMissing) missing(character.codePointAt(0) ?? 0, text)
+    }
   }
 
   function faceOf(style: TextStyle): FaceId {
