@@ -19,9 +19,14 @@ const shown: ReadonlySet<Kind> = new Set<Kind>([
 
 /** The public sources that the printed entries or the running text name, in alphabetical order; undefined without any. */
 export function sourcesSection(context: ViewContext): SourcesSection | undefined {
+  return listSources(context, shown)
+}
+
+/** The sources that entries of these kinds or the running text name. */
+export function listSources(context: ViewContext, kinds: ReadonlySet<Kind>): SourcesSection | undefined {
   const inText = [...context.written.matchAll(/\(#source-([a-z0-9-]+)\)/g)].map((match) => match[1] ?? '')
   const inData = context.project.references
-    .filter(({ from, to }) => to.kind === 'source' && shown.has(from.kind))
+    .filter(({ from, to }) => to.kind === 'source' && kinds.has(from.kind))
     .map(({ to }) => to.id)
   const rows = [...new Set([...inData, ...inText])]
     .flatMap((id) => find(context, 'source', id) ?? [])

@@ -35,13 +35,14 @@ export interface StrategyView {
   readonly legal?: ActsSection
   readonly glossary?: GlossarySection
   readonly changes?: ChangesSection
+  readonly comments?: CommentsSection
 }
 /**
  * The strategy in one table.
  */
 export interface PassportSection {
   readonly rows: readonly PassportRow[]
-  readonly statuses: readonly string[]
+  readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
 }
 /**
  * A line of the passport: names, else a text.
@@ -88,7 +89,7 @@ export interface SummarySection {
    * What the figures show, one sentence each.
    */
   readonly findings: readonly string[]
-  readonly statuses: readonly string[]
+  readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
 }
 /**
  * A key figure with what it rests on.
@@ -116,19 +117,12 @@ export interface IntroductionSection {
   readonly competencies: number
   readonly areas: number
   readonly courses: number
+  readonly goals: number
   readonly objectives: number
   readonly actions: number
   readonly indicators: number
   readonly from: number
   readonly to: number
-  readonly terms: readonly TermRow[]
-}
-/**
- * A term that the strategy rests on.
- */
-export interface TermRow {
-  readonly term: string
-  readonly definition: string
 }
 /**
  * Why training is needed: threat and law.
@@ -152,10 +146,11 @@ export interface JustificationSection {
   readonly provisions: number
 }
 /**
- * A published number.
+ * A published number, or a part of the one above.
  */
 export interface StatisticRow {
   readonly title: string
+  readonly isPart: boolean
   readonly time: string
   readonly value: string
   readonly unit: string
@@ -169,6 +164,7 @@ export interface ProvisionRow {
   readonly kind: string
   readonly status: string
   readonly provisions: readonly Mention[]
+  readonly named: number
   readonly competencies: number
 }
 /**
@@ -213,7 +209,7 @@ export interface Grid {
    * The last row, or an empty list.
    */
   readonly total: readonly string[]
-  readonly statuses: readonly string[]
+  readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
 }
 /**
  * A row of printed numbers.
@@ -337,7 +333,7 @@ export interface NeedsSection {
   readonly byInstitution: Grid
   readonly ranked: readonly NeedRow[]
   readonly rankedAll: number
-  readonly rankedStatuses: readonly string[]
+  readonly rankedStatuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
   readonly covered: number
   readonly partly: number
   readonly notCovered: number
@@ -386,9 +382,9 @@ export interface ArchitectureSection {
    * Days of learning a year that a person can be spared for, or empty.
    */
   readonly limit: string
-  readonly pathStatuses: readonly string[]
+  readonly pathStatuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
   readonly catalogue: readonly CatalogueRow[]
-  readonly catalogueStatuses: readonly string[]
+  readonly catalogueStatuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
   readonly modes: Grid
   readonly certificates: readonly CertificateRow[]
   readonly matrices: readonly CourseMatrix[]
@@ -570,7 +566,7 @@ export interface GovernanceSection {
   readonly donors: Grid
   readonly dependence: string
   readonly activities: readonly ActivityRow[]
-  readonly activityStatuses: readonly string[]
+  readonly activityStatuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
   readonly activityTotal: readonly string[]
   readonly currency: string
   readonly overlaps: readonly OverlapRow[]
@@ -635,7 +631,7 @@ export interface IndicatorGroup {
   readonly id: string
   readonly title: string
   readonly rows: readonly IndicatorRow[]
-  readonly statuses: readonly string[]
+  readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
 }
 /**
  * An indicator.
@@ -722,7 +718,7 @@ export interface ActionPlanSection {
   readonly actions: number
   readonly groups: readonly ActionGroup[]
   readonly totals: readonly string[]
-  readonly statuses: readonly string[]
+  readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
 }
 /**
  * Actions of a goal.
@@ -772,7 +768,7 @@ export interface ShortRoleSheet {
   readonly path: readonly Mention[]
   readonly days: string
   readonly requirements: readonly SheetRequirement[]
-  readonly statuses: readonly string[]
+  readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
 }
 /**
  * A requirement with its gap.
@@ -828,7 +824,7 @@ export interface AssumptionsSection {
   readonly planning: readonly PlanningRow[]
   readonly defaults: number
   readonly rates: readonly RateRow[]
-  readonly rateStatuses: readonly string[]
+  readonly rateStatuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
   readonly currency: string
   readonly kinds: Grid
   readonly cells: number
@@ -917,13 +913,13 @@ export interface ActProvision {
  * Terms and abbreviations that the document uses.
  */
 export interface GlossarySection {
-  readonly terms: TermRow1[]
+  readonly terms: readonly TermRow[]
   readonly abbreviations: readonly AbbreviationRow[]
 }
 /**
  * A term.
  */
-export interface TermRow1 {
+export interface TermRow {
   readonly term: string
   readonly definition: string
   readonly notes: readonly Note[]
@@ -956,4 +952,10 @@ export interface ChangeRow {
 export interface DistributionRow {
   readonly body: Mention
   readonly copies: string
+}
+/**
+ * The form for comments of a consultation copy.
+ */
+export interface CommentsSection {
+  readonly rows: readonly number[]
 }

@@ -1,9 +1,10 @@
 import type { PassportRow, PassportSection } from '../generated/strategy.ts'
 import type { Mention } from '../generated/definitions.ts'
+import type { FigureStatus } from '../figure-view.ts'
 import { projectPeriod } from '../head-count.ts'
-import { mention, mentions, titleOf } from '../mention.ts'
+import { mention, mentions } from '../mention.ts'
 import { line, listed, type ViewContext } from '../view-context.ts'
-import { printFigure } from './figures.ts'
+import { printFigure, statusesOf } from './figures.ts'
 import { fundingBySource, moneyTable, printMillion } from './money.ts'
 import { topObjectives } from './objectives.ts'
 
@@ -22,7 +23,7 @@ export function passportSection(context: ViewContext): PassportSection | undefin
     .map((body) => mention(context, 'body', body.id))
   return {
     rows: [
-      ...row('name', titleOf(context, project)),
+      ...row('name', line(context, data.title, project, 'title')),
       ...row(
         'basis',
         '',
@@ -71,10 +72,8 @@ function goalIndicators(context: ViewContext): readonly ReturnType<typeof listed
   return listed(context, 'indicator').filter(({ data }) => data.objective !== undefined && goals.has(data.objective))
 }
 
-function targetStatuses(context: ViewContext): readonly string[] {
-  return goalIndicators(context).flatMap(({ data }) =>
-    Object.values(data.targets ?? {}).flatMap((figure) => (typeof figure === 'number' ? [] : (figure.status ?? []))),
-  )
+function targetStatuses(context: ViewContext): readonly FigureStatus[] {
+  return goalIndicators(context).flatMap(({ data }) => statusesOf(Object.values(data.targets ?? {})))
 }
 
 function costByYear(context: ViewContext): string {

@@ -16,6 +16,11 @@ export function printDecimal({ language }: ViewContext, value: number | undefine
   return value === undefined ? nothing : language.number(value, { digits, fixed: true })
 }
 
+/** How many decimals a column needs: none where all its numbers are whole. */
+export function digitsFor(values: readonly number[]): number {
+  return values.every(Number.isInteger) ? 0 : 1
+}
+
 /** A computed number, rounded once from its exact value. */
 export function printComputed(context: ViewContext, computed: Computed | undefined, digits: number): string {
   return printDecimal(context, computed === undefined ? undefined : roundComputed(computed, digits), digits)

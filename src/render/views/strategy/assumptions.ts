@@ -1,0 +1,86 @@
+import { gapsSection } from '../framework/gaps.ts'
+import type { AssumptionsSection, NoteRow, PlanningRow, RateRow } from '../generated/strategy.ts'
+import { statusOf, valueOf } from '../figure-view.ts'
+import { mention } from '../mention.ts'
+import { line, listed, type ViewContext } from '../view-context.ts'
+import { statusGrid } from './figure-kinds.ts'
+import { currencyOf } from './money.ts'
+import { joinNames, printCount } from './print.ts'
+
+/** Planning values that are shares. */
+const shares: ReadonlySet<string> = new Set([
+  'coverage_target', 'no_show', 'first_pass_rate', 'attrition', 'growth', 'trainer_attrition', 'tot_activation', 'room_availability',
+]) // prettier-ignore
+
+/** What the document assumes, and what it does not know. */
+export function assumptionsSection(context: ViewContext): AssumptionsSection | undefined {
+  const open = gapsSection(context)
+  const { national } = context.analysis.coverage
+  const view: AssumptionsSection = {
+    planning: planningRows(context),
+    defaults: context.analysis.defaults.length,
+    rates: rateRows(context),
+    rateStatuses: [...new Set(listed(context, 'rate').map(({ data }) => statusOf(data.amount)))],
+    currency: currencyOf(context),
+    kinds: statusGrid(context),
+    cells: national.cells,
+    assessedCells: national.assessedCells,
+    notes: noteRows(context),
+    leftOut: context.leftOut,
+    missing: open?.missing ?? [],
+  }
+  const isEmpty = view.planning.length + view.rates.length + view.kinds.rows.length + view.leftOut.length === 0
+  return isEmpty && view.missing.length + view.notes.length === 0 ? undefined : view
+}
+
+/** Values of the project, then those that the tool ships and that entered a figure. */
+function planningRows(context: ViewContext): readonly PlanningRow[] {
+  const { phrases, percent, number } = context.language
+  const planning = listed(context, 'planning')[0]
+  const row = (key: string, value: number, status: string, note: string): PlanningRow => ({
+    label: phrases.text(`strategy.planning.${key}`),
+    value: shares.has(key) ? percent(value) : number(value),
+    status: phrases.text(`status.name.${status}`),
+    note,
+  })
+  const stated = Object.entries(planning?.data ?? {}).map(([key, figure]) => {
+    const note = typeof figure === 'number' || planning === undefined ? '' : line(context, figure.note, planning, key, 'note')
+    return row(key, valueOf(figure), statusOf(figure), note)
+  })
+  const shipped = context.analysis.defaults.map(({ key, value, status }) => row(key, value, status, phrases.text('strategy.gaps.shipped')))
+  return [...stated, ...shipped]
+}
+
+function rateRows(context: ViewContext): readonly RateRow[] {
+  const { phrases } = context.language
+  return listed(context, 'rate').map((rate) => {
+    const { data } = rate
+    const category = line(context, data.category, rate, 'category')
+    return {
+      title: data.title === undefined ? category : line(context, data.title, rate, 'title'),
+      category,
+      unit: phrases.text(`strategy.rate-unit.${data.unit}`),
+      year: data.year,
+      amount: printCount(context, valueOf(data.amount)),
+      scope: joinNames([
+        ...(data.courses ?? []).map((id) => mention(context, 'course', id)),
+        ...(data.institutions ?? []).map((id) => mention(context, 'institution', id)),
+      ]),
+    }
+  })
+}
+
+/** What kept figures from being computed in full, by kind. */
+function noteRows(context: ViewContext): readonly NoteRow[] {
+  const { notes } = context.analysis
+  return [...new Set(notes.map(({ kind }) => kind))].map((kind) => ({
+    text: context.language.phrases.text(`strategy.note.${kind}`),
+    entries: [...new Set(notes.filter((note) => note.kind === kind).map(({ id }) => id))].map((id) => noteName(context, id)),
+  }))
+}
+
+function noteName(context: ViewContext, id: string): NoteRow['entries'][number] {
+  const { entities } = context.project
+  if (entities.course.has(id)) return mention(context, 'course', id)
+  return entities.institution.has(id) ? mention(context, 'institution', id) : { label: id, short: '', target: '', notes: [] }
+}

@@ -1,0 +1,87 @@
+import type { FigureStatus } from '../figure-view.ts'
+import type { Grid, InstitutionsSection } from '../generated/strategy.ts'
+import { mention, mentions } from '../mention.ts'
+import { listed, prose, type ViewContext } from '../view-context.ts'
+import { capacityGrid, overloadedInstitutions } from './capacity.ts'
+import { emptyGrid, grid, sumOf } from './grid.ts'
+import { courseOffers, offerers } from './institution-facts.ts'
+import { plainName, printCount } from './print.ts'
+
+/** Which institution teaches what, and whether it can; undefined when nobody offers a course. */
+export function institutionsSection(context: ViewContext): InstitutionsSection | undefined {
+  const text = prose(context, 'division_of_labour')
+  if (courseOffers(context).length === 0 && text === '') return undefined
+  const offered = new Set(courseOffers(context).map(({ course }) => course.id))
+  const courses = listed(context, 'course')
+  return {
+    prose: text,
+    matrix: offerMatrix(context),
+    capacity: capacityGrid(context),
+    flows: flowGrid(context),
+    unoffered: mentions(context, 'course', courses.filter(({ id }) => !offered.has(id)).map(({ id }) => id)),
+    overloaded: mentions(context, 'institution', overloadedInstitutions(context)),
+    cannotStaff: [...context.analysis.capacity.values()]
+      .filter(({ cannotStaff }) => cannotStaff.length > 0)
+      .map(({ institution, cannotStaff }) => ({
+        institution: mention(context, 'institution', institution),
+        courses: mentions(context, 'course', cannotStaff),
+      })),
+  }
+}
+
+/** Courses against institutions: runs over the period, in brackets where the course is not running yet; a word where the course has no runs. */
+function offerMatrix(context: ViewContext): Grid {
+  const institutions = offerers(context)
+  const offers = courseOffers(context)
+  const figures = context.analysis.courses
+  const rows = listed(context, 'course').filter(({ id }) => offers.some(({ course }) => course.id === id))
+  const cell = (course: string, institution: string): string => {
+    const offer = offers.find((entry) => entry.course.id === course && entry.institution === institution)
+    if (offer === undefined) return ''
+    const taught = figures.get(course)?.trainers.offers.find((entry) => entry.institution === institution)
+    const runs = figures.get(course)?.withoutRuns === undefined && taught !== undefined ? printCount(context, taught.runs) : context.language.phrases.text('strategy.answer.yes')
+    if (offer.status === 'dormant') return '·'
+    return offer.status === 'running' ? runs : `(${runs})`
+  }
+  const runsOf = (institution: string): number =>
+    sumOf([...figures.values()].flatMap(({ trainers }) => trainers.offers.filter((offer) => offer.institution === institution)), ({ runs }) => runs)
+  return grid({
+    columns: institutions.map(({ id }) => mention(context, 'institution', id)),
+    rows: rows.map(({ id }) => ({
+      name: mention(context, 'course', id),
+      cells: institutions.map((institution) => cell(id, institution.id)),
+    })),
+    total: institutions.map(({ id }) => printCount(context, runsOf(id))),
+    statuses: [...figures.values()].map(({ status }) => status),
+  })
+}
+
+/** Seats by the institution where people are posted and the one that teaches them. */
+function flowGrid(context: ViewContext): Grid {
+  const { service } = context.analysis
+  if (service.length === 0) return emptyGrid
+  const { phrases } = context.language
+  const from = listed(context, 'institution').filter(({ id }) => service.some((entry) => entry.from === id))
+  const to = listed(context, 'institution').filter(({ id }) => service.some((entry) => entry.to === id))
+  const isLost = service.some((entry) => entry.to === undefined)
+  const numbers = (own: typeof service): readonly number[] => [
+    ...to.map(({ id }) => sumOf(own.filter((entry) => entry.to === id), ({ seats }) => seats)),
+    ...(isLost ? [sumOf(own.filter((entry) => entry.to === undefined), ({ seats }) => seats)] : []),
+    sumOf(own, ({ seats }) => seats),
+  ]
+  const print = (values: readonly number[]): readonly string[] =>
+    values.map((value) => (value === 0 ? '' : printCount(context, value)))
+  return grid({
+    columns: [
+      ...to.map(({ id }) => mention(context, 'institution', id)),
+      ...(isLost ? [plainName(phrases.text('strategy.column.nobody'))] : []),
+      plainName(phrases.text('label.total')),
+    ],
+    rows: from.map(({ id }) => ({
+      name: mention(context, 'institution', id),
+      cells: print(numbers(service.filter((entry) => entry.from === id))),
+    })),
+    total: print(numbers(service)),
+    statuses: service.map((entry): FigureStatus => entry.status),
+  })
+}

@@ -1,0 +1,62 @@
+import type { JustificationSection, ProvisionRow } from '../generated/strategy.ts'
+import { mention, provisionMention } from '../mention.ts'
+import { listed, prose, type ViewContext } from '../view-context.ts'
+import { sumOf } from './grid.ts'
+import { statisticRemarks, statisticRows } from './statistics.ts'
+
+/** Why training is needed now: the threat and the law; undefined when the project says nothing of either. */
+export function justificationSection(context: ViewContext): JustificationSection | undefined {
+  const threats = listed(context, 'statistic').filter(({ data }) => data.institution === undefined)
+  const acts = provisionRows(context)
+  const view: JustificationSection = {
+    prose: prose(context, 'justification'),
+    threat: prose(context, 'threat'),
+    statistics: statisticRows(context, threats),
+    remarks: statisticRemarks(context, threats),
+    legalFramework: prose(context, 'legal_framework'),
+    acts,
+    provisions: sumOf(acts, ({ named }) => named),
+  }
+  const isEmpty = view.prose + view.threat + view.legalFramework === '' && threats.length + acts.length === 0
+  return isEmpty ? undefined : view
+}
+
+/** Acts that are the basis of the strategy or of a competency, with the provisions that competencies name. */
+function provisionRows(context: ViewContext): readonly ProvisionRow[] {
+  const uses = listed(context, 'competency').flatMap(({ id, data }) =>
+    (data.legal ?? []).map((reference) => ({ competency: id, reference })),
+  )
+  const basis = listed(context, 'project')[0]?.data.legal_basis ?? []
+  const references = [...new Set([...basis, ...uses.map(({ reference }) => reference)])]
+  return listed(context, 'legal-instrument').flatMap((act) => {
+    const own = references.filter((reference) => reference.split('/')[0] === act.id)
+    if (own.length === 0) return []
+    const using = uses.filter(({ reference }) => reference.split('/')[0] === act.id)
+    const provisions = (act.data.provisions ?? []).filter(({ no }) => own.includes(`${act.id}/${no}`))
+    const { phrases } = context.language
+    return [
+      {
+        act: mention(context, 'legal-instrument', act.id),
+        kind: act.data.kind === undefined ? '' : phrases.text(`act-kind.${act.data.kind}`),
+        status: act.data.status === undefined ? '' : phrases.text(`act-status.${act.data.status}`),
+        provisions: runsOf(provisions.map(({ no }) => no)).map(({ first, last }) => ({
+          ...provisionMention(context, `${act.id}/${first}`),
+          label: first === last ? first : `${first}–${last}`,
+        })),
+        named: provisions.length,
+        competencies: new Set(using.map(({ competency }) => competency)).size,
+      },
+    ]
+  })
+}
+
+/** Numbers that follow each other, taken together: 2, 3, 4, 9 are 2 to 4 and 9. */
+function runsOf(numbers: readonly string[]): readonly { readonly first: string; readonly last: string }[] {
+  const runs: { first: string; last: string }[] = []
+  for (const no of numbers) {
+    const open = runs.at(-1)
+    if (open !== undefined && /^\d+$/.test(no) && Number(no) === Number(open.last) + 1) open.last = no
+    else runs.push({ first: no, last: no })
+  }
+  return runs
+}

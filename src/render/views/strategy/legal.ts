@@ -1,0 +1,48 @@
+import type { Entity } from '../../../model/definition.ts'
+import type { ActEntry, ActsSection } from '../generated/strategy.ts'
+import { anchorOf, sourceNotes, titleOf } from '../mention.ts'
+import { line, listed, type ViewContext } from '../view-context.ts'
+
+/** Acts that the strategy or a competency names, with the provisions named; undefined when there is none. */
+export function legalSection(context: ViewContext): ActsSection | undefined {
+  const ofCompetencies = listed(context, 'competency').flatMap(({ data }) => data.legal ?? [])
+  const plans = listed(context, 'objective').flatMap(({ data }) => (data.aligns_with ?? []).map(({ plan }) => plan))
+  const references = new Set([...(listed(context, 'project')[0]?.data.legal_basis ?? []), ...ofCompetencies, ...plans])
+  const named = new Set([...references].map((reference) => reference.split('/')[0]))
+  const acts = listed(context, 'legal-instrument').filter(({ id }) => named.has(id))
+  return acts.length === 0 ? undefined : { acts: acts.map((act) => actEntry(context, act, references)) }
+}
+
+function actEntry(context: ViewContext, act: Entity<'legal-instrument'>, references: ReadonlySet<string>): ActEntry {
+  const { data } = act
+  const { phrases, date } = context.language
+  const details = [
+    data.kind === undefined ? '' : phrases.text(`act-kind.${data.kind}`),
+    data.ref ?? '',
+    data.date === undefined ? '' : date(data.date),
+    data.status === undefined ? '' : phrases.text(`act-status.${data.status}`),
+    data.as_of === undefined ? '' : phrases.text('label.as-of', { date: date(data.as_of) }),
+  ]
+  return {
+    anchor: anchorOf('legal-instrument', act.id),
+    title: titleOf(context, act),
+    details: capitalize(details.filter((part) => part !== '').join(', ')),
+    notes: sourceNotes(context, data.source === undefined ? [] : [data.source]),
+    note: line(context, data.note, act, 'note'),
+    provisions: (data.provisions ?? []).flatMap((provision, index) =>
+      references.has(`${act.id}/${provision.no}`)
+        ? [
+            {
+              anchor: `provision-${act.id}-${provision.no}`,
+              no: provision.no,
+              heading: line(context, provision.heading, act, 'provisions', index, 'heading'),
+            },
+          ]
+        : [],
+    ),
+  }
+}
+
+function capitalize(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,118 @@
+import type { Entity } from '../../../model/definition.ts'
+import type { CalendarRow, EvaluationLevel, Grid, IndicatorGroup, IndicatorRow, MonitoringSection } from '../generated/strategy.ts'
+import { groupBy } from '../group-by.ts'
+import { anchorOf, mention, mentions, titleOf } from '../mention.ts'
+import { line, listed, prose, type ViewContext } from '../view-context.ts'
+import { printFigure, statusesOf } from './figures.ts'
+import { grid } from './grid.ts'
+import { joinNames, nothing, plainName, printShare } from './print.ts'
+
+type Indicator = Entity<'indicator'>
+
+const levels = ['1', '2', '3', '4', 'output', 'capacity'] as const
+
+/** Indicators, levels of evaluation, calendar and progress; undefined without indicators and text. */
+export function monitoringSection(context: ViewContext): MonitoringSection | undefined {
+  const indicators = listed(context, 'indicator')
+  const text = prose(context, 'monitoring')
+  if (indicators.length === 0 && text === '') return undefined
+  const years = targetYears(context)
+  return {
+    prose: text,
+    indicators: indicators.length,
+    years,
+    groups: levels.flatMap((level) => indicatorGroup(context, level, years)),
+    levels: levels.flatMap((level) => evaluationLevel(context, level)),
+    calendar: calendarRows(context),
+    progress: progressGrid(context),
+  }
+}
+
+function ofLevel(context: ViewContext, level: string): readonly Indicator[] {
+  return listed(context, 'indicator').filter(({ data }) => String(data.level) === level)
+}
+
+function targetYears(context: ViewContext): readonly string[] {
+  return [...new Set(listed(context, 'indicator').flatMap(({ data }) => Object.keys(data.targets ?? {})))].toSorted()
+}
+
+function indicatorGroup(context: ViewContext, level: string, years: readonly string[]): readonly IndicatorGroup[] {
+  const own = ofLevel(context, level)
+  if (own.length === 0) return []
+  return [
+    {
+      id: level,
+      title: context.language.phrases.text(`strategy.evaluation.${level}.name`),
+      rows: own.map((indicator) => indicatorRow(context, indicator, years)),
+      statuses: [...new Set(own.flatMap(({ data }) => statusesOf([data.baseline?.value, ...Object.values(data.targets ?? {})])))],
+    },
+  ]
+}
+
+function indicatorRow(context: ViewContext, indicator: Indicator, years: readonly string[]): IndicatorRow {
+  const { data } = indicator
+  return {
+    anchor: anchorOf('indicator', indicator.id),
+    title: titleOf(context, indicator),
+    unit: line(context, data.unit, indicator, 'unit'),
+    baseline: printFigure(context, data.baseline?.value),
+    targets: years.map((year) => printFigure(context, data.targets?.[year])),
+    owner: ownerName(context, indicator),
+    verification: line(context, data.verification, indicator, 'verification'),
+    frequency: line(context, data.frequency, indicator, 'frequency'),
+  }
+}
+
+function ownerName(context: ViewContext, { data }: Indicator): string {
+  return data.owner === undefined ? '' : joinNames([mention(context, 'institution', data.owner)])
+}
+
+function evaluationLevel(context: ViewContext, level: string): readonly EvaluationLevel[] {
+  const own = ofLevel(context, level)
+  if (own.length === 0) return []
+  const { phrases } = context.language
+  return [
+    {
+      name: phrases.text(`strategy.evaluation.${level}.name`),
+      question: phrases.text(`strategy.evaluation.${level}.question`),
+      indicators: own.length,
+      owners: joinNames([...new Set(own.map((indicator) => ownerName(context, indicator)))].filter((name) => name !== '')),
+      instruments: joinNames([...new Set(own.map((entry) => line(context, entry.data.verification, entry, 'verification')))].filter((text) => text !== '')),
+    },
+  ]
+}
+
+/** Indicators by how often they are reported. */
+function calendarRows(context: ViewContext): readonly CalendarRow[] {
+  const stated = listed(context, 'indicator').filter(({ data }) => data.frequency !== undefined)
+  const groups = groupBy(stated, (indicator) => line(context, indicator.data.frequency, indicator, 'frequency'))
+  return [...groups].map(([frequency, own]) => ({
+    frequency,
+    indicators: mentions(context, 'indicator', own.map(({ id }) => id)),
+    owners: joinNames([...new Set(own.map((indicator) => ownerName(context, indicator)))].filter((name) => name !== '')),
+  }))
+}
+
+/** Latest values against the straight line from baseline to target. */
+function progressGrid(context: ViewContext): Grid {
+  const { phrases, date, number } = context.language
+  const known = listed(context, 'indicator').flatMap(({ id }) => {
+    const progress = context.analysis.indicators.get(id)
+    return progress?.latest === undefined ? [] : [progress]
+  })
+  return grid({
+    columns: ['baseline', 'latest', 'on', 'target-value', 'progress', 'expected'].map((key) => plainName(phrases.text(`strategy.column.${key}`))),
+    rows: known.map((entry) => ({
+      name: mention(context, 'indicator', entry.indicator),
+      cells: [
+        entry.baseline === undefined ? nothing : number(entry.baseline.value),
+        entry.latest === undefined ? nothing : number(entry.latest.value),
+        entry.latestDate === undefined ? nothing : date(entry.latestDate),
+        entry.target === undefined ? nothing : number(entry.target.value),
+        printShare(context, entry.progress?.value),
+        printShare(context, entry.expected?.value),
+      ],
+    })),
+    statuses: known.flatMap(({ latest, target }) => [latest, target].flatMap((figure) => (figure === undefined ? [] : [figure.status]))),
+  })
+}

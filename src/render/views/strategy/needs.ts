@@ -1,0 +1,60 @@
+import type { Trace } from '../../../model/analysis/demand.ts'
+import type { NeedRow, NeedsSection, OpenNeed } from '../generated/strategy.ts'
+import { mention } from '../mention.ts'
+import { prose, single, type ViewContext } from '../view-context.ts'
+import { coverageByInstitution, coverageByRole, gapByRoleAndArea } from './coverage-grids.ts'
+import { printCount, printCounts, printDecimal, printDecimals, printShare, printShares } from './print.ts'
+
+/** How many needs the ranked list shows. */
+const shownNeeds = 20
+
+/** What is missing, by role, area and institution, and which needs press most; undefined when nobody was assessed. */
+export function needsSection(context: ViewContext): NeedsSection | undefined {
+  const { coverage, needs, traces } = context.analysis
+  const { national } = coverage
+  const texts = { prose: prose(context, 'needs'), causes: prose(context, 'causes') }
+  if (national.coverage === undefined && texts.prose === '') return undefined
+  const target = single(context, 'planning')?.coverage_target
+  const shown = needs.slice(0, shownNeeds)
+  const matches = (match: Trace['match']): number => traces.filter((trace) => trace.match === match).length
+  return {
+    ...texts,
+    cells: national.cells,
+    assessedCells: national.assessedCells,
+    coverage: printShares(context, national.coverage),
+    meanGap: printDecimals(context, national.meanGap, 2),
+    deficit: printCounts(context, national.deficit),
+    target: target === undefined ? '' : printShare(context, typeof target === 'number' ? target : target.value),
+    byRole: coverageByRole(context),
+    byRoleAndArea: gapByRoleAndArea(context),
+    byInstitution: coverageByInstitution(context),
+    ranked: shown.map((need): NeedRow => ({
+      rank: need.rank,
+      role: mention(context, 'role', need.role),
+      competency: mention(context, 'competency', need.competency),
+      required: need.required,
+      importance: need.importance,
+      urgency: need.urgency,
+      coverage: printShares(context, need.figures.coverage),
+      gap: printDecimals(context, need.figures.meanGap, 2),
+      deficit: printCounts(context, need.figures.deficit),
+      priority: printDecimal(context, need.priority, 1),
+    })),
+    rankedAll: needs.length,
+    rankedStatuses: [...new Set(shown.map(({ figures }) => figures.status))],
+    covered: matches('covered'),
+    partly: matches('partly'),
+    notCovered: matches('not-covered'),
+    open: traces.filter((trace) => trace.match !== 'covered').map((trace) => openNeed(context, trace)),
+  }
+}
+
+function openNeed(context: ViewContext, trace: Trace): OpenNeed {
+  const reached = Math.max(0, ...trace.chains.map(({ reaches }) => reaches))
+  return {
+    role: mention(context, 'role', trace.role),
+    competency: mention(context, 'competency', trace.competency),
+    required: trace.required,
+    reach: trace.courses.length === 0 ? context.language.phrases.text('strategy.needs.no-course') : printCount(context, reached),
+  }
+}

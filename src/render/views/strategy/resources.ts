@@ -1,0 +1,128 @@
+import { exactOf } from '../../../model/analysis/computed.ts'
+import { div, rational, toNumber } from '../../../std/rational.ts'
+import type { Grid, ResourcesSection } from '../generated/strategy.ts'
+import { mention, mentions } from '../mention.ts'
+import { pickLine } from '../../text.ts'
+import { listed, prose, type ViewContext } from '../view-context.ts'
+import { emptyGrid, grid } from './grid.ts'
+import { fundingBySource, inMillions, millionDigits, moneyTable, printMillion } from './money.ts'
+import { nothing, plainName, printCount, printCounts, printShare } from './print.ts'
+import { roundTable } from './round-table.ts'
+
+/** What the plan costs and who pays; undefined without cost, funds and text. */
+export function resourcesSection(context: ViewContext): ResourcesSection | undefined {
+  const { budget, actionBudget } = context.analysis
+  const text = prose(context, 'resources')
+  const isEmpty = budget.lines.length + budget.funding.lines.length + actionBudget.lines.length === 0
+  if (isEmpty && text === '') return undefined
+  const table = moneyTable(context)
+  const committed = table.committed.reduce((sum, value) => sum + value, 0)
+  const gap = Number((table.total - committed).toFixed(millionDigits))
+  return {
+    prose: text,
+    currency: table.currency,
+    assumed: budget.basis === 'even-spread',
+    total: table.total === 0 ? '' : printMillion(context, table.total),
+    committed: printMillion(context, committed),
+    gap: printMillion(context, Math.abs(gap)),
+    isSurplus: gap < 0,
+    stateShare: budget.funding.stateShare === undefined ? '' : printShare(context, budget.funding.stateShare.value),
+    stateShareCommitted: printShare(context, budget.funding.stateShareCommitted?.value),
+    byCategory: categoryGrid(context),
+    bySource: sourceGrid(context),
+    balance: balanceGrid(context),
+    courses: courseGrid(context),
+    actions: actionGrid(context),
+    unfunded: mentions(context, 'action', [...new Set(actionBudget.years.flatMap(({ unfunded }) => unfunded))]),
+  }
+}
+
+function yearColumns(context: ViewContext): Grid['columns'] {
+  return [
+    ...context.analysis.budget.years.map((year) => plainName(String(year))),
+    plainName(context.language.phrases.text('label.total')),
+  ]
+}
+
+function print(context: ViewContext, values: readonly number[]): readonly string[] {
+  return values.map((value) => printMillion(context, value))
+}
+
+function categoryGrid(context: ViewContext): Grid {
+  const { budget } = context.analysis
+  const { categories: table, statuses } = moneyTable(context)
+  if (budget.lines.length === 0) return emptyGrid
+  return grid({
+    columns: yearColumns(context),
+    rows: budget.categories.map(({ title }, row) => ({
+      name: plainName(title === undefined ? context.language.phrases.text('strategy.resources.course-run') : pickLine(title, context.texts)),
+      cells: print(context, [...(table.cells[row] ?? []), table.rowTotals[row] ?? 0]),
+    })),
+    total: print(context, [...table.columnTotals, table.total]),
+    statuses,
+  })
+}
+
+function sourceGrid(context: ViewContext): Grid {
+  const { years, lines } = context.analysis.budget.funding
+  const rows = fundingBySource(context)
+  const sums = years.map((_, year) => rows.reduce((sum, row) => sum + (row.years[year] ?? 0), 0))
+  return grid({
+    columns: yearColumns(context),
+    rows: rows.map((row) => ({
+      name: plainName(context.language.phrases.text(`strategy.source.${row.source}`)),
+      cells: print(context, [...row.years, row.total]),
+    })),
+    total: print(context, [...sums, sums.reduce((sum, value) => sum + value, 0)]),
+    statuses: lines.map(({ amount }) => amount.status),
+  })
+}
+
+/** Cost against committed, planned and sought funds. */
+function balanceGrid(context: ViewContext): Grid {
+  const table = moneyTable(context)
+  if (table.total === 0 || context.analysis.budget.funding.lines.length === 0) return emptyGrid
+  const rows = (['cost', 'committed', 'gap', 'planned', 'sought'] as const).map((key) => ({
+    name: plainName(context.language.phrases.text(`strategy.balance.${key}`)),
+    cells: print(context, [...table[key], table[key].reduce((sum, value) => sum + value, 0)]),
+  }))
+  return grid({ columns: yearColumns(context), rows, statuses: table.statuses })
+}
+
+/** Cost of every course, and for each person who needs it, in thousands. */
+function courseGrid(context: ViewContext): Grid {
+  const { phrases } = context.language
+  const courses = listed(context, 'course').flatMap(({ id }) => context.analysis.courses.get(id) ?? []).filter(({ cost }) => cost.value > 0)
+  const table = roundTable(courses.map(({ cost }) => [inMillions(cost)]), millionDigits)
+  const perPerson = (cost: (typeof courses)[number]['costPerGraduate']): string =>
+    cost === undefined ? nothing : printCount(context, toNumber(div(exactOf(cost), rational(1000))))
+  return grid({
+    columns: ['people', 'cost', 'cost-per-graduate'].map((key) => plainName(phrases.text(`strategy.column.${key}`))),
+    rows: courses.map(({ course, people, costPerGraduate }, index) => ({
+      name: mention(context, 'course', course),
+      cells: [printCounts(context, people), printMillion(context, table.rowTotals[index] ?? 0), perPerson(costPerGraduate)],
+    })),
+    total: ['', printMillion(context, table.total), ''],
+    statuses: courses.map(({ cost }) => cost.status),
+  })
+}
+
+/** The second budget: cost of actions by source. */
+function actionGrid(context: ViewContext): Grid {
+  const { years, lines } = context.analysis.actionBudget
+  if (lines.length === 0) return emptyGrid
+  const sources = (['state', 'own', 'donor', 'mixed', 'unattributed'] as const).filter((source) =>
+    years.some((year) => (year.bySource.get(source)?.value ?? 0) !== 0),
+  )
+  const amounts = sources.map((source) => years.map((year) => (year.bySource.has(source) ? inMillions(year.bySource.get(source)) : rational(0))))
+  const table = roundTable(amounts, millionDigits)
+  return grid({
+    columns: [...years.map(({ year }) => plainName(String(year))), plainName(context.language.phrases.text('label.total'))],
+    rows: sources.map((source, row) => ({
+      name: plainName(context.language.phrases.text(`strategy.source.${source}`)),
+      cells: print(context, [...(table.cells[row] ?? []), table.rowTotals[row] ?? 0]),
+    })),
+    total: print(context, [...table.columnTotals, table.total]),
+    statuses: lines.map(({ amount }) => amount.status),
+  })
+}

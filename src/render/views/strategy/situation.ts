@@ -1,0 +1,79 @@
+import type { ProfileRow, ProgrammeRow, SituationSection, SwotRow } from '../generated/strategy.ts'
+import { anchorOf, mention, mentions, sourceNotes } from '../mention.ts'
+import { line, lines, listed, prose, type ViewContext } from '../view-context.ts'
+import { inventoryGrid, materialsGrid } from './inventory.ts'
+import { facilityGrid, meansGrid, trainerGrid } from './means.ts'
+import { statisticRemarks, statisticRows } from './statistics.ts'
+
+/** Bodies, courses, trainers, rooms and programmes of today, and what is strong and weak; undefined without any of it. */
+export function situationSection(context: ViewContext): SituationSection | undefined {
+  const delivered = listed(context, 'statistic').filter(({ data }) => data.institution !== undefined)
+  const view: SituationSection = {
+    prose: prose(context, 'current_situation'),
+    institutions: profileRows(context),
+    means: meansGrid(context),
+    inventory: inventoryGrid(context),
+    materials: materialsGrid(context),
+    trainers: trainerGrid(context),
+    facilities: facilityGrid(context),
+    delivered: statisticRows(context, delivered),
+    remarks: statisticRemarks(context, delivered),
+    programmes: programmeRows(context),
+    ...swotRows(context),
+  }
+  const isEmpty = view.prose === '' && view.institutions.length + view.programmes.length + view.delivered.length === 0
+  return isEmpty ? undefined : view
+}
+
+function profileRows(context: ViewContext): readonly ProfileRow[] {
+  return listed(context, 'institution').map((institution) => {
+    const { label, short, notes } = mention(context, 'institution', institution.id)
+    const parent = institution.data.parent === undefined ? undefined : mention(context, 'institution', institution.data.parent)
+    return {
+      anchor: anchorOf('institution', institution.id),
+      title: label,
+      abbreviation: short,
+      type: context.language.phrases.text(`institution-type.${institution.data.type}`),
+      parent: parent === undefined ? '' : parent.short || parent.label,
+      mandate: line(context, institution.data.mandate, institution, 'mandate'),
+      notes: [...notes, ...sourceNotes(context, institution.data.sources)],
+    }
+  })
+}
+
+function programmeRows(context: ViewContext): readonly ProgrammeRow[] {
+  return listed(context, 'programme').map((programme) => {
+    const { label, notes } = mention(context, 'programme', programme.id)
+    const { data } = programme
+    const implementer = data.implementer === undefined ? undefined : mention(context, 'institution', data.implementer)
+    return {
+      anchor: anchorOf('programme', programme.id),
+      title: label,
+      notes: [...notes, ...sourceNotes(context, data.sources)],
+      donors: mentions(context, 'institution', data.donors),
+      implementer: implementer === undefined ? '' : implementer.short || implementer.label,
+      from: context.language.date(data.start),
+      to: context.language.date(data.end),
+      aims: lines(context, data.aims, programme, 'aims'),
+      note: line(context, data.note, programme, 'note'),
+    }
+  })
+}
+
+function swotRows(context: ViewContext): { readonly strengths: readonly SwotRow[]; readonly opportunities: readonly SwotRow[] } {
+  const project = listed(context, 'project')[0]
+  const swot = project?.data.swot
+  if (project === undefined || swot === undefined) return { strengths: [], opportunities: [] }
+  const texts = (key: keyof typeof swot): readonly string[] => lines(context, swot[key], project, 'swot', key)
+  return {
+    strengths: pairUp(texts('strengths'), texts('weaknesses')),
+    opportunities: pairUp(texts('opportunities'), texts('threats')),
+  }
+}
+
+function pairUp(left: readonly string[], right: readonly string[]): readonly SwotRow[] {
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => ({
+    left: left[index] ?? '',
+    right: right[index] ?? '',
+  }))
+}
