@@ -127,7 +127,7 @@ test('a project with institutions, roles and competencies only has no empty sect
     '## 6 Role sheets',
     '## 7 Common core',
     '## Annex A. Institutions',
-    '## Annex B. Index',
+    '## Annex B. Index of roles and competencies',
     '## Annex C. Assumptions and data gaps',
   ])
   expect(value.markdown).not.toMatch(/\n#{2,6} [^\n]+\n+(?=#{2} |$)/)

@@ -3,7 +3,7 @@ import type { DocumentState } from './document-state.ts'
 import { createHelpers } from './helpers/create-helpers.ts'
 import { link } from './markdown/markdown.ts'
 import type { NumberedSection } from './section-plan.ts'
-import type { TemplateSet } from './templates/compile-templates.ts'
+import { titleBlock, type TemplateSet } from './templates/compile-templates.ts'
 
 /** The head of a Markdown file: title block and contents. */
 export function renderHead(
@@ -12,9 +12,7 @@ export function renderHead(
   templates: TemplateSet,
   state: DocumentState,
 ): string {
-  const block = templates
-    .render('partials/title-block.hbs', front, createHelpers({ ...state, steps: 0, output: 0 }))
-    .trim()
+  const block = templates.render(titleBlock, front, createHelpers({ ...state, steps: 0, output: 0 })).trim()
   const title = state.language.phrases.text('heading.contents')
   const entries = sections.map((section) => `- ${link(section.heading, `#section-${section.id}`)}`)
   const contents = entries.length === 0 ? '' : `## ${title}\n\n${entries.join('\n')}`

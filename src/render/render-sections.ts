@@ -70,7 +70,10 @@ function fromTemplate(section: PlannedSection, view: object, renderer: SectionRe
   const own = `documents/${renderer.template}/${section.id}.hbs`
   const path = section.partial === undefined ? own : `partials/${section.partial}.hbs`
   try {
-    return renderer.templates.render(path, view, createHelpers(renderer.state))
+    const text = renderer.templates.render(path, view, createHelpers(renderer.state))
+    const { output } = renderer.state.limits
+    if (text.length > output) throw new LimitExceeded(`more than ${output} signs`)
+    return text
   } catch (error) {
     renderer.context.texts.report(failure(path, error))
     return ''

@@ -63,6 +63,31 @@ test('no phrase mixes Latin and Cyrillic letters in one word', () => {
   expect(mixed).toEqual([])
 })
 
+/** Values of the data that views turn into words, by the group of phrases that holds them. */
+const worded: readonly (readonly [group: string, schema: string, path: string])[] = [
+  ['tier', 'role', '/properties/tier'],
+  ['category', 'area', '/properties/category'],
+  ['relation', 'mapping', '/properties/relation'],
+  ['competency-kind', 'competency', '/properties/kind'],
+  ['statement', 'competency', '/definitions/statement/properties/type'],
+  ['mode', 'course', '/properties/mode'],
+  ['method', 'assessment', '/properties/method'],
+  ['duty', 'body', '/definitions/duty/properties/part'],
+  ['institution-type', 'institution', '/properties/type'],
+  ['act-kind', 'legal-instrument', '/properties/kind'],
+  ['act-status', 'legal-instrument', '/properties/status'],
+  ['front.status', 'project', '/properties/status'],
+  ['status.name', 'figure', '/properties/status'],
+]
+
+test.each(worded)('there is a word for every %s of the data', (group, name, path) => {
+  let node = JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')) as Readonly<Record<string, unknown>>
+  for (const step of path.split('/').slice(1)) node = node[step] as typeof node
+  const values = node['enum'] as readonly string[]
+  expect(values.length).toBeGreaterThan(1)
+  expect(values.filter((value) => !base.has(`${group}.${value}`))).toEqual([])
+})
+
 test('every phrase that a template or a view asks for exists, and no template holds a word of its own', () => {
   const names = readdirSync('templates', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.hbs'))
   const files = names.map((name) => `templates/${name}`)

@@ -86,6 +86,12 @@ test('a mistake in a partial is found in the partial, once', () => {
   ])
 })
 
+test('a partial that nobody calls is checked for helpers and phrases', () => {
+  expect(check('', { row: '{{anything}} {{@index}} {{numbr x}}' })).toEqual([
+    'row.hbs:1:27 unknown-helper Unknown helper "numbr" (Did you mean "number"?)',
+  ])
+})
+
 test('unknown helpers, partials and phrases are named with their neighbour', () => {
   expect(check('{{numbr count}}{{> rwo}}{{t "column.rol"}}{{number count digts=2}}', { row: 'x' })).toEqual([
     'roles.hbs:1:3 unknown-helper Unknown helper "numbr" (Did you mean "number"?)',
@@ -122,6 +128,7 @@ test('a field that is called like a helper is asked for by its full name', () =>
 test('partials that include themselves, computed names, inline partials and decorators are refused', () => {
   expect(check('{{> a}}', { a: '{{> b}}', b: '{{> a}}' })).toEqual([
     'b.hbs:1:1 partial-depth Partial "a" includes itself, or lies deeper than 32 partials',
+    'a.hbs:1:1 partial-depth Partial "b" includes itself, or lies deeper than 32 partials',
   ])
   expect(check('{{> (lookup . "title")}}').join()).toContain('The name of a partial cannot be computed')
   expect(check('{{#*inline "x"}}a{{/inline}}').join()).toContain('Decorators and partial blocks cannot be used')

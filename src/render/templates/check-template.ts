@@ -30,7 +30,7 @@ export function checkTemplate(
 ): readonly Finding[] {
   const findings: Finding[] = []
   const checker = new Checker(template, environment, (finding) => findings.push(finding), [])
-  checker.program(template.program, { context: view, names: new Map(), loop: false })
+  checker.program(template.program, { context: view, names: new Map(), loop: view.kind === 'any' })
   return findings
 }
 
@@ -163,7 +163,7 @@ class Checker {
       )
     } else {
       const checker = new Checker(partial, this.#environment, this.#report, [...this.#callers, name])
-      checker.program(partial.program, { context: extendType(context, added), names: new Map(), loop: false })
+      checker.program(partial.program, { context: extendType(context, added), names: new Map(), loop: scope.loop })
     }
   }
 

@@ -17,6 +17,9 @@ export interface TemplateSet {
   render(path: string, view: unknown, helpers: Readonly<Record<string, Handlebars.HelperDelegate>>): string
 }
 
+/** The partial that the engine itself renders, at the head of every file. */
+export const titleBlock = 'partials/title-block.hbs'
+
 /** What templates are compiled from. */
 export interface TemplateSources {
   readonly texts: TemplateTexts
@@ -29,17 +32,16 @@ export interface TemplateSources {
 /**
  * Parses, checks and compiles all templates.
  *
- * `documents/<template>/<section>.hbs` is checked against that section in `<template>.schema.json`, other documents'
- * templates and partials where they are called. A template with a finding renders nothing.
+ * `documents/<template>/<section>.hbs` is checked against that section in `<template>.schema.json`, a partial against what
+ * each caller hands over. With a finding nothing can be rendered.
  */
 export function compileTemplates(sources: TemplateSources): Outcome<TemplateSet> {
   const { parsed, findings: syntax } = parseAll(sources)
   const partials = new Map([...parsed].flatMap(([path, template]) => partialEntry(path, template)))
   const environment = { partials, phrases: sources.phrases }
-  const views = [...parsed].flatMap(([path, template]) => {
-    const view = viewOf(path, sources.viewSchemas)
-    return view === undefined ? [] : checkTemplate(template, view, environment)
-  })
+  const views = [...parsed].flatMap(([path, template]) =>
+    checkTemplate(template, viewOf(path, sources.viewSchemas), environment),
+  )
   const findings = unique([...syntax, ...views])
   return { value: compileAll(findings.length > 0 ? new Map() : parsed, partials), findings }
 }
@@ -64,11 +66,12 @@ function partialEntry(path: string, template: ParsedTemplate): readonly (readonl
   return name === undefined ? [] : [[name, template]]
 }
 
-function viewOf(path: string, schemas: ViewSchemas): ViewType | undefined {
+/** The view that the engine hands to a template; a partial is called by other templates with whatever they have. */
+function viewOf(path: string, schemas: ViewSchemas): ViewType {
+  if (path === titleBlock) return viewType(schemas, 'definitions.schema.json', '/definitions/header')
   const [, template, section] = /^documents\/([^/]+)\/([^/]+)\.hbs$/.exec(path) ?? []
-  return section === undefined
-    ? undefined
-    : viewType(schemas, `${template ?? ''}.schema.json`, `/properties/${section}`)
+  if (template === undefined || section === undefined) return { kind: 'any' }
+  return viewType(schemas, `${template}.schema.json`, `/properties/${section}`)
 }
 
 /** A partial is checked once for each call; what is wrong in itself is said once. */
