@@ -142,6 +142,10 @@ test('a footnote stands at the foot of its page and links back from its mark', (
   ])
 })
 
+test('marks of several footnotes at one place are parted by commas', () => {
+  expect(pages('Say[^a][^b].\n\n[^a]: One\n[^b]: Two').split('\n')[1]).toBe('29: 10 Say 25 1 28 , 32 2 35 .')
+})
+
 test('cover, contents and running lines count all pages', () => {
   const front = {
     ...emptyFrontMatter,

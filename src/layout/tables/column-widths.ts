@@ -5,6 +5,8 @@ export interface ColumnContent {
   readonly min: Pt
   readonly max: Pt
   readonly numeric: boolean
+  /** Length of the longest cell below the header: headers may take several lines. */
+  readonly body: Pt
   /** Length of each cell on one line, row by row. */
   readonly cells: readonly Pt[]
 }
@@ -24,12 +26,13 @@ function keepShort(columns: readonly ColumnContent[], least: readonly Pt[], avai
   const widths = [...least]
   let spare = available - least.reduce((sum, width) => sum + width, 0)
   let kept = 0
-  for (const column of columns.toSorted((a, b) => a.max - b.max)) {
+  for (const column of columns.toSorted((a, b) => a.body - b.body)) {
     const index = columns.indexOf(column)
-    const growth = column.max - (widths[index] ?? 0)
-    kept += column.max
-    if (column.max > available * shortColumn || kept > available * shortTogether || growth > spare) break
-    widths[index] = column.max
+    const wanted = Math.max(column.body, widths[index] ?? 0)
+    const growth = wanted - (widths[index] ?? 0)
+    kept += wanted
+    if (wanted > available * shortColumn || kept > available * shortTogether || growth > spare) break
+    widths[index] = wanted
     spare -= growth
   }
   return { widths, spare }

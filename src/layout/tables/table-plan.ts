@@ -88,6 +88,7 @@ function contentOf({ header, rows }: MeasuredCells, column: number): Omit<Column
   return {
     min: Math.max(...widths.map(({ min }) => min)),
     max: Math.max(...widths.map(({ max }) => max)),
+    body: Math.max(0, ...widths.slice(1).map(({ max }) => max)),
     cells: widths.map(({ max }) => max),
   }
 }

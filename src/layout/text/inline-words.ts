@@ -166,9 +166,19 @@ function addReference(identifier: string, number: number, look: Look, output: Ou
     note: identifier,
     added: true,
   }
+  const last = output.words.at(-1)
+  if (last?.style.note !== undefined && last.after === 'glue') addComma({ ...style, ...unlinked }, output)
   const width = context.measure.width(style.face, size, text)
   output.words.push({ text, width, style, after: 'glue', points: [] })
 }
+
+/** Between the marks of two notes. */
+function addComma(style: RunStyle, output: Output): void {
+  const width = output.options.context.measure.width(style.face, style.size, ',')
+  output.words.push({ text: ',', width, style, after: 'break', points: [] })
+}
+
+const unlinked: Partial<RunStyle> = { owner: undefined, link: undefined, note: undefined }
 
 const referenceScale = 0.66
 const referenceRise = 0.36
