@@ -1,0 +1,84 @@
+import type { Measure } from './estimate-width.ts'
+
+export interface WrapOptions {
+  readonly width: number
+  readonly size: number
+  readonly bold: boolean
+  /** Text beyond the last line is cut and ends with an ellipsis. */
+  readonly maxLines: number
+  readonly measure: Measure
+}
+
+/** Breaks text into lines of at most `width`: at spaces, after hyphens and slashes, inside a word only when it must. */
+export function wrapText(text: string, options: WrapOptions): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  const queue = splitPieces(cleanText(text))
+  for (let piece = queue.shift(); piece !== undefined; piece = queue.shift()) {
+    if (fits(line + piece.trimEnd(), options)) {
+      line += piece
+      continue
+    }
+    if (lines.length + 1 >= options.maxLines)
+      return [...lines, shortenText(`${line}${piece}${queue.join('')}`, options)]
+    if (line !== '') {
+      lines.push(line.trimEnd())
+      line = ''
+      queue.unshift(piece)
+      continue
+    }
+    const [start, rest] = cutWord(piece, options)
+    lines.push(start)
+    if (rest !== '') queue.unshift(rest)
+  }
+  if (line.trim() !== '') lines.push(line.trimEnd())
+  return lines
+}
+
+/** The text itself if it fits into `width`, else its beginning and an ellipsis; nothing where not even that fits. */
+export function shortenText(text: string, options: Omit<WrapOptions, 'maxLines'>): string {
+  const clean = cleanText(text)
+  if (fits(clean, options)) return clean
+  const characters = [...clean]
+  while (characters.length > 0) {
+    characters.pop()
+    // Down to the ellipsis alone.
+    const shorter = `${characters.join('').replace(/[\s,.;:(«"–-]+$/u, '')}…`
+    if (fits(shorter, options)) return shorter
+  }
+  return ''
+}
+
+/** One line without control characters and lone surrogates; no-break spaces stay. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/[\s\p{Cc}]+/gu, (gap) => (/^[\u00a0\u202f\u2007]+$/u.test(gap) ? gap : ' '))
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .trim()
+}
+
+/** The widest piece of text that is never broken without need. */
+export function widestPiece(text: string, style: Pick<WrapOptions, 'size' | 'bold' | 'measure'>): number {
+  const widths = splitPieces(cleanText(text)).map((piece) => style.measure(piece.trimEnd(), style.size, style.bold))
+  return Math.max(0, ...widths)
+}
+
+/** Words with the spaces after them, and their parts after hyphens and slashes between letters. */
+function splitPieces(text: string): string[] {
+  const words = text.match(/[^ ]+ */gu) ?? []
+  return words.flatMap((word) => word.split(/(?<=\p{L}[-/–])(?=\p{L}{2})/u))
+}
+
+/** As much of a word as fits with a hyphen, and the rest; at least one character. */
+function cutWord(word: string, options: WrapOptions): readonly [string, string] {
+  const characters = [...word]
+  let count = 1
+  while (count < characters.length && fits(`${characters.slice(0, count + 1).join('')}-`, options)) count++
+  const rest = characters.slice(count).join('')
+  return [`${characters.slice(0, count).join('')}${rest.trim() === '' ? '' : '-'}`.trimEnd(), rest]
+}
+
+function fits(text: string, { width, size, bold, measure }: Omit<WrapOptions, 'maxLines'>): boolean {
+  // A thousandth of a point forgives the rounding of sums.
+  return measure(text, size, bold) <= width + 0.001
+}
