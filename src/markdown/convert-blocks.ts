@@ -12,7 +12,6 @@ import type { Reader } from './reader.ts'
 export function convertBlocks(reader: Reader, end: string): readonly Block[] {
   const blocks: Block[] = []
   for (let token = reader.next(); token !== undefined && token.type !== end; token = reader.next()) {
-    if (token.type === 'footnote_block_open') break
     blocks.push(...convertBlock(token, reader))
   }
   return blocks
@@ -38,6 +37,9 @@ export function convertBlock(token: Token, reader: Reader): readonly Block[] {
       return [{ type: 'thematicBreak', line }]
     case 'table_open':
       return [convertTable(reader, line)]
+    case 'footnote_reference_open':
+      reader.definitions.set(String(token.meta?.['label']), convertBlocks(reader, 'footnote_reference_close'))
+      return []
     case 'directive':
       // The parser's own rule puts it there.
       return convertDirective(token.meta?.['directive'] as Directive, reader, { line, convert: convertBlock })

@@ -32,7 +32,7 @@ export function convertDirective(directive: Directive, reader: Reader, place: Pl
 
 function enclosed(reader: Reader, end: Directive['name'], place: Place): readonly Block[] {
   const blocks: Block[] = []
-  for (let token = reader.peek(); token !== undefined && !closesContainer(token.type); token = reader.peek()) {
+  for (let token = reader.peek(); token !== undefined && !token.type.endsWith('_close'); token = reader.peek()) {
     reader.next()
     // The parser's own rule puts it there.
     const directive = token.meta?.['directive'] as Directive | undefined
@@ -41,10 +41,6 @@ function enclosed(reader: Reader, end: Directive['name'], place: Place): readonl
   }
   reader.report('stray-directive', `Directive "${end.slice(1)}" is not closed, expected "<!-- ${end} -->"`, place.line)
   return blocks
-}
-
-function closesContainer(type: string): boolean {
-  return type.endsWith('_close') || type === 'footnote_block_open'
 }
 
 function governedTable(

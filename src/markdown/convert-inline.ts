@@ -5,8 +5,11 @@ import type { Reader } from './reader.ts'
 
 /** Converts the children of an inline token. */
 export function convertInline(content: Token, reader: Reader): readonly Inline[] {
-  const tokens = content.children ?? []
-  const line = (content.map?.[0] ?? 0) + 1
+  return convertInlineTokens(content.children ?? [], (content.map?.[0] ?? 0) + 1, reader)
+}
+
+/** Converts inline tokens that begin on a line. */
+export function convertInlineTokens(tokens: readonly Token[], line: number, reader: Reader): readonly Inline[] {
   return convertSpan({ tokens, index: 0, line, reader }, '')
 }
 
@@ -58,8 +61,6 @@ function convertToken(token: Token, cursor: Cursor): readonly Inline[] {
       return [noteReference(token)]
     case 'anchor':
       return [{ type: 'anchor', id: String(token.meta?.['id']) }]
-    case 'footnote_anchor':
-      return []
     default:
       return [{ type: 'text', value: token.content }]
   }

@@ -126,3 +126,19 @@ test('the words of a tree are its visible text in order', () => {
   const { value } = parseMarkdown('# A b\n\nc **d**e[^1] `f g`\n\n| h |\n|---|\n| i |\n\n[^1]: note')
   expect(words(value)).toEqual(['A', 'b', 'c', 'de', 'f', 'g', 'h', 'i', 'note'])
 })
+
+test('a note in the text itself is a footnote, and a note inside a list keeps its blocks', () => {
+  const { value } = parseMarkdown('- One^[inline *note*] two[^b]\n\n[^b]: First\n\n    - second')
+  expect([...value.footnotes.values()].map((note) => note.children.map(block).join(' '))).toEqual([
+    'p(inline emphasis(note))',
+    'p(First) ul(p(second))',
+  ])
+  expect(value.children.map(block)).toEqual(['ul(p(One^1 two^2))'])
+})
+
+test('a thousand footnotes take no longer than their text', () => {
+  const text = Array.from({ length: 3000 }, (_, index) => `Word[^${index}]\n\n[^${index}]: Note ${index}`).join('\n\n')
+  const { value } = parseMarkdown(text)
+  expect(value.footnotes.size).toBe(3000)
+  expect(value.children.length).toBe(3000)
+})

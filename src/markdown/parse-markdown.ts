@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it'
 import type { Outcome } from '../diagnostics/diagnostic.ts'
 import type { Root } from '../model/document-tree.ts'
 import { convertBlocks } from './convert-blocks.ts'
-import { convertFootnotes } from './convert-footnotes.ts'
+import { convertFootnotes, type FootnoteState } from './convert-footnotes.ts'
 import { createParser, maxNesting } from './parser.ts'
 import { createReader, type Reader } from './reader.ts'
 
@@ -16,11 +16,11 @@ const parser = createParser()
  * is the line in the text.
  */
 export function parseMarkdown(text: string): Outcome<Root> {
-  const environment: { footnotes?: { refs?: Record<string, number> } } = {}
+  const environment: { footnotes?: FootnoteState } = {}
   const tokens = parser.parse(text, environment)
   const reader = createReader(tokens, text)
   const children = convertBlocks(reader, '')
-  const footnotes = convertFootnotes(reader)
+  const footnotes = convertFootnotes(environment.footnotes ?? {}, reader)
   reportUnused(environment.footnotes?.refs ?? {}, reader)
   reportDepth(tokens, reader)
   return { value: { type: 'root', children, footnotes }, findings: reader.findings }

@@ -11,6 +11,8 @@ export function createParser(): MarkdownIt {
   const parser = createMarkdownIt({ html: false, linkify: false, typographer: false })
   parser.set({ maxNesting })
   parser.use(footnotes)
+  // It copies all tokens once a note; the notes are put in order when the tree is made.
+  parser.core.ruler.disable('footnote_tail')
   parser.validateLink = () => true
   parser.block.ruler.before('html_block', 'directive', directiveRule, {
     alt: ['paragraph', 'reference', 'blockquote', 'list'],

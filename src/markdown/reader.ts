@@ -1,9 +1,12 @@
 import type { Token } from 'markdown-it'
 import type { Finding, Severity } from '../diagnostics/diagnostic.ts'
+import type { Block } from '../model/document-tree.ts'
 
 /** A position in the token stream of one document, with the findings made on the way. */
 export interface Reader {
   readonly findings: readonly Finding[]
+  /** Footnotes by label, as they are defined. */
+  readonly definitions: Map<string, readonly Block[]>
   /** The token at the position, without moving. */
   peek(): Token | undefined
   /** The token at the position; moves behind it. */
@@ -24,6 +27,7 @@ export function createReader(tokens: readonly Token[], text: string): Reader {
   let index = 0
   return {
     findings,
+    definitions: new Map(),
     peek: () => tokens[index],
     next: () => tokens[index++],
     sourceLine: (line) => (lines ??= text.split('\n'))[line - 1] ?? '',
