@@ -42,7 +42,7 @@ function table(id: string, options: Handlebars.HelperOptions, context: unknown, 
     .fn(context)
     .trim()
     .replace(/\n{2,}/g, '\n')
-  const status = statusNote(state.statuses, state.language)
+  const status = statusNote(state.statuses, state.language, 'table')
   state.statuses = new Set([...outer, ...state.statuses])
   const source = toMarkdown(options.hash['source'])
   const variant = options.hash['variant'] === 'matrix' ? 'matrix' : 'plain'

@@ -78,6 +78,6 @@ function drawing(name: string, options: Value, state: DocumentState): Inline {
   })
   if (blocks.length === 0) return ''
   for (const status of statuses) state.statuses.add(status)
-  const note = statusNote(new Set(statuses), state.language)
+  const note = statusNote(new Set(statuses), state.language, 'figure')
   return [...blocks, ...(note === '' ? [] : [`*${note}*`])].join('\n\n')
 }

@@ -5,8 +5,9 @@ import type { Language } from '../language/language.ts'
 /** Statuses that readers are told of, the weightiest first. */
 export const toldStatuses = ['fictional', 'assumed', 'estimated', 'unsourced'] as const
 
-/** The sentence below a table that says which of its figures have no public source; "" when all have one. */
-export function statusNote(statuses: ReadonlySet<string>, language: Language): Inline {
+/** The sentence below a table or drawing that says which of its figures have no public source; "" when all have one. */
+export function statusNote(statuses: ReadonlySet<string>, language: Language, of: 'table' | 'figure'): Inline {
+  const group = of === 'table' ? 'status.note' : 'status.figure-note'
   const told = toldStatuses.filter((status) => statuses.has(status))
-  return told.map((status) => escapeText(language.phrases.text(`status.note.${status}`))).join(' ')
+  return told.map((status) => escapeText(language.phrases.text(`${group}.${status}`))).join(' ')
 }

@@ -1,41 +1,12 @@
 import type { FigureRequest } from '../../figure-request.ts'
 import { listed, type ViewContext } from '../view-context.ts'
-import { matrixSection } from './matrix.ts'
 import { learningPath } from './role-sheets.ts'
 import { titleOf } from '../mention.ts'
 
-/** The figures of the framework: `role-matrix`, and `path-<role>` for each role with a learning path. */
+/** The figures of the framework: `path-<role>` for each role with a learning path. */
 export function frameworkFigure(context: ViewContext, name: string): FigureRequest | undefined {
-  return name === 'role-matrix' ? roleMatrix(context) : pathway(context, name.replace(/^path-/, ''))
-}
-
-function roleMatrix(context: ViewContext): FigureRequest | undefined {
-  const matrix = matrixSection(context)
-  if (matrix === undefined) return undefined
-  const { phrases } = context.language
-  const rows = matrix.groups.flatMap((group) => group.rows).length
-  const roles = phrases.text('count.roles', { n: matrix.roles.length })
-  return {
-    drawing: 'role-matrix',
-    statuses: [],
-    input: {
-      title: phrases.text('framework.matrix.drawing-caption'),
-      alt: phrases.text('framework.matrix.drawing-alt', {
-        competencies: phrases.text('count.competencies', { n: rows }),
-        roles,
-      }),
-      corner: phrases.text('column.competency'),
-      roles: matrix.roles.map((role) => role.label),
-      areas: matrix.groups.map((group) => ({
-        label: group.area,
-        competencies: group.rows.map(({ competency, cells }) => ({
-          label: competency.label,
-          levels: cells.map((text) => ({ value: text === '' ? undefined : Number(text), text })),
-        })),
-      })),
-      levels: matrix.levels.map((level) => `${level.n} ${level.label}`),
-    },
-  }
+  const role = /^path-(.+)$/.exec(name)?.[1]
+  return role === undefined ? undefined : pathway(context, role)
 }
 
 function pathway(context: ViewContext, id: string): FigureRequest | undefined {
