@@ -40,7 +40,6 @@ import { placeholderText } from './language/placeholder-text.ts'
 import { sameTextAtTwoLevels } from './language/same-text-at-two-levels.ts'
 import { shallAndShouldMixed } from './language/shall-and-should-mixed.ts'
 import { twoItemsInOneBullet } from './language/two-items-in-one-bullet.ts'
-import { unusedTerm } from './language/unused-term.ts'
 import { lawNotInForce } from './law/law-not-in-force.ts'
 import { noSafeguardsCompetency } from './law/no-safeguards-competency.ts'
 import { powerWithoutProvision } from './law/power-without-provision.ts'
@@ -176,7 +175,6 @@ export const rules: readonly Rule[] = [
   twoItemsInOneBullet,
   placeholderText,
   abbreviationWithoutExplanation,
-  unusedTerm,
   forbiddenTerm,
   bodyUnderTwoNames,
   nameSpelledTwoWays,

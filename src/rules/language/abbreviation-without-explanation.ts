@@ -57,11 +57,11 @@ roles:
 const keepsOriginal: ReadonlySet<string> = new Set(['source', 'legal-instrument', 'rules'])
 
 /** Two to six capitals that stand alone: no codes with figures, no parts of compounds such as USB-C. */
-const abbreviation = /(?<![\p{L}\p{N}_/.#-])\p{Lu}{2,6}(?=s?(?![\p{L}\p{N}_]))(?![-/]\d)/gu
+const abbreviation = /(?<![\p{L}\p{N}_/.#-])\p{Lu}{2,6}(?=s?(?![\p{L}\p{N}_]))(?![-/ \u00A0]\d)/gu
 
 function abbreviationsIn(text: string): Iterable<RegExpExecArray> {
   if (!/\p{Lu}{2}/u.test(text) || !/\p{Ll}/u.test(text)) return [] // a text in capitals has none
-  return text.replace(/\]\([^)]*\)|https?:\/\/\S+/g, ' ').matchAll(abbreviation)
+  return text.replace(/\[[^\]]*\]\(#source-[^)]*\)|\]\([^)]*\)|https?:\/\/\S+/g, ' ').matchAll(abbreviation)
 }
 
 function knownAbbreviations({ entities }: Project, texts: readonly ProjectText[]): ReadonlySet<string> {

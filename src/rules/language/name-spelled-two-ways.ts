@@ -23,9 +23,10 @@ areas:
   },
   check: ({ texts }) => {
     const names = new Map<string, Name>()
-    const common = new Set<string>()
-    for (const item of texts) if (!keepsOriginal.has(item.entity.kind)) collect(item, names, common)
-    return pairs([...names.values()].filter(({ word, item }) => !common.has(`${item.language} ${word.toLowerCase()}`)))
+    for (const item of texts) if (!keepsOriginal.has(item.entity.kind)) collect(item, names)
+    return pairs([...names.values()])
+      .filter((pair) => !pair.some((name) => isCommonWord(name, texts)))
+      .map(([name, other]) => objection(name, other))
   },
 }
 
@@ -37,25 +38,30 @@ interface Name {
   readonly index: number
 }
 
-/** Names are words with a capital inside a sentence that nowhere stand in lower case. */
-function collect(item: ProjectText, names: Map<string, Name>, common: Set<string>): void {
-  for (const match of item.text.matchAll(/(?<![\p{L}\d])(\p{Lu}\p{Ll}{5,})(?![\p{L}\d])|(?<![\p{L}\d])\p{Ll}{6,}/gu)) {
-    const [found, word] = match
-    if (word === undefined) common.add(`${item.language} ${found}`)
-    else if (/[\p{Ll},–-]\s$/u.test(item.text.slice(0, match.index))) {
-      const key = `${item.language} ${word}`
-      if (!names.has(key)) names.set(key, { word, item, index: match.index })
-    }
+/** A name is a long word with a capital inside a sentence. */
+function collect(item: ProjectText, names: Map<string, Name>): void {
+  if (!insideSentence.test(item.text)) return
+  for (const match of item.text.matchAll(/(?<=[\p{Ll},–-]\s)\p{Lu}\p{Ll}{5,}(?![\p{L}\d])/gu)) {
+    const key = `${item.language} ${match[0]}`
+    if (!names.has(key)) names.set(key, { word: match[0], item, index: match.index })
   }
 }
 
-function pairs(names: readonly Name[]): readonly Objection[] {
+const insideSentence = /[a-z\u0430-\u04FF,–-]\s[A-Z\u0410-\u042F\u0490-\u04E8]/
+
+/** What is written in lower case somewhere is no name. */
+function isCommonWord({ word, item }: Name, texts: readonly ProjectText[]): boolean {
+  const lower = new RegExp(`(?<!\\p{L})${word.toLowerCase()}`, 'u')
+  return texts.some(({ language, text }) => language === item.language && lower.test(text))
+}
+
+function pairs(names: readonly Name[]): readonly (readonly [Name, Name])[] {
   const seen = new Map<string, Name>()
-  return names.flatMap((name) => {
+  return names.flatMap((name): (readonly [Name, Name])[] => {
     const keys = keysOf(name)
     const other = keys.map((key) => seen.get(key)).find((entry) => entry !== undefined)
     for (const key of keys) if (!seen.has(key)) seen.set(key, name)
-    return other ? [objection(name, other)] : []
+    return other ? [[name, other]] : []
   })
 }
 

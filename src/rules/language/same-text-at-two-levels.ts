@@ -1,7 +1,6 @@
-import { groupBy } from '../reading/group-by.ts'
-import { placeOfText } from '../reading/project-texts.ts'
+import { placeOfText, type ProjectText } from '../reading/project-texts.ts'
 import { normalForm } from '../reading/words.ts'
-import type { Rule } from '../rule.ts'
+import type { Objection, Rule } from '../rule.ts'
 
 /** Two neighbouring levels of a competency with the same description. */
 export const sameTextAtTwoLevels: Rule = {
@@ -31,19 +30,27 @@ competencies:
   },
   check: ({ texts }) => {
     const levels = texts.filter(({ entity, path }) => entity.kind === 'competency' && path[0] === 'levels')
-    const seen = groupBy(levels, ({ entity, language, text }) => `${entity.id} ${language} ${normalForm(text)}`)
     const reported = new Set<unknown>()
-    return [...seen.values()].flatMap(([first, second]) => {
-      if (!first || !second || reported.has(second.path)) return []
-      reported.add(second.path)
-      return [
-        {
-          at: placeOfText(second),
-          message: `Competency "${second.entity.id}" describes levels ${String(first.path[1])} and ${String(second.path[1])} by the same words`,
-          help: 'Say what a person at the higher level can do that one at the lower cannot, or drop one of the two',
-          related: [{ message: `Level ${String(first.path[1])}`, at: placeOfText(first) }],
-        },
-      ]
+    const last = new Map<string, ProjectText>()
+    return levels.flatMap((item) => {
+      const before = last.get(item.language)
+      last.set(item.language, item)
+      if (before?.entity !== item.entity || reported.has(item.path) || !isSame(before.text, item.text)) return []
+      reported.add(item.path)
+      return [objection(before, item)]
     })
   },
+}
+
+function isSame(a: string, b: string): boolean {
+  return a === b || (Math.abs(a.length - b.length) < 3 && normalForm(a) === normalForm(b))
+}
+
+function objection(lower: ProjectText, higher: ProjectText): Objection {
+  return {
+    at: placeOfText(higher),
+    message: `Competency "${higher.entity.id}" describes levels ${String(lower.path[1])} and ${String(higher.path[1])} by the same words`,
+    help: 'Say what a person at the higher level can do that one at the lower cannot, or drop one of the two',
+    related: [{ message: `Level ${String(lower.path[1])}`, at: placeOfText(lower) }],
+  }
 }

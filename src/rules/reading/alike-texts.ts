@@ -34,6 +34,7 @@ const leastPieces = 5
 function piecesOf(form: string): ReadonlySet<string> {
   const words = form.split(' ')
   const pieces = new Set<string>()
+  if (words.length < leastPieces + pieceWords - 1) return pieces
   for (let i = 0; i + pieceWords <= words.length; i++) pieces.add(`${words[i]} ${words[i + 1]} ${words[i + 2]}`)
   return pieces
 }

@@ -21,18 +21,13 @@ export interface ProjectText {
 
 /** Every text of the project in the order of kinds, ids and fields, with the Markdown files that it names. */
 export function projectTexts(project: Project, prose: ReadonlyMap<ProjectPath, string>): readonly ProjectText[] {
-  const base = baseLanguage(project)
-  const texts: ProjectText[] = []
-  const collect = (entity: Entity, path: Path, value: unknown): void => {
-    for (const { language, text, file, steps } of versionsOf(value, { base, prose }))
-      texts.push({ entity, path, language, text, file, wordsPath: [...path, ...steps] })
-  }
+  const collection: Collection = { base: baseLanguage(project), prose, texts: [] }
   for (const { kind } of kinds) {
     const tree = trees[kind]
     for (const entity of project.entities[kind].values())
-      walkFields(entity.data, tree, (value, path) => collect(entity, path, value))
+      walkFields(entity.data, tree, (value, path) => collect(collection, { entity, path }, value))
   }
-  return texts
+  return collection.texts
 }
 
 const extraFields: Readonly<Record<string, readonly string[]>> = { project: proseFields, document: ['sections[].from'] }
@@ -48,42 +43,45 @@ export function placeOfText({ entity, file, wordsPath }: ProjectText, part?: rea
   return { file, start, end }
 }
 
-interface Version {
-  readonly language: string
-  readonly text: string
-  readonly file: ProjectPath | undefined
-  readonly steps: Path
-}
-
-interface Sources {
+interface Collection {
   readonly base: string
   readonly prose: ReadonlyMap<ProjectPath, string>
+  readonly texts: ProjectText[]
 }
+
+type Field = Pick<ProjectText, 'entity' | 'path'>
 
 /** The versions of a text: a string in the base language, a map by language, or the files that hold them. */
-function versionsOf(value: unknown, sources: Sources): readonly Version[] {
-  if (typeof value === 'string') return [version(value, { language: sources.base, steps: [] }, sources)]
-  return Object.entries(value as Record<string, unknown>).flatMap(([key, entry]): Version[] => {
-    if (key === 'file') return fromFile(entry as string, { language: sources.base, steps: ['file'] }, sources)
-    const at = { language: key, steps: [key] }
-    if (typeof entry === 'string') return [version(entry, at, sources)]
-    const { text, file } = entry as { text?: string; file?: string } // the schemas allow nothing else
-    if (text !== undefined) return [{ ...at, text, file: undefined, steps: [key, 'text'] }]
-    return file === undefined ? [] : fromFile(file, { ...at, steps: [key, 'file'] }, sources)
-  })
-}
-
-type Spot = Pick<Version, 'language' | 'steps'>
-
-/** A bare string is the text itself, unless it names a Markdown file of the project (sections of documents). */
-function version(value: string, spot: Spot, { prose }: Sources): Version {
-  const text = value.endsWith('.md') ? prose.get(value) : undefined
-  return text === undefined ? { ...spot, text: value, file: undefined } : { ...spot, text, file: value }
-}
-
-function fromFile(file: ProjectPath, spot: Spot, { prose }: Sources): Version[] {
-  const text = prose.get(file)
-  return text === undefined ? [] : [{ ...spot, text, file }]
+function collect(collection: Collection, field: Field, value: unknown): void {
+  const { base, prose, texts } = collection
+  const { entity, path } = field
+  const addFile = (file: ProjectPath, language: string, key: string): void => {
+    const text = prose.get(file)
+    if (text !== undefined) texts.push({ entity, path, language, text, file, wordsPath: [...path, key] })
+  }
+  if (typeof value === 'string') {
+    const isFile = value.endsWith('.md') && prose.has(value) // sections of documents name files so
+    const text = isFile ? (prose.get(value) ?? '') : value
+    texts.push({ entity, path, language: base, text, file: isFile ? value : undefined, wordsPath: path })
+    return
+  }
+  const versions = value as Readonly<Record<string, string | { readonly text?: string; readonly file?: string }>> // by schema
+  for (const language of Object.keys(versions)) {
+    const version = versions[language]
+    if (language === 'file') addFile(String(version), base, 'file')
+    else if (typeof version === 'string')
+      texts.push({ entity, path, language, text: version, file: undefined, wordsPath: [...path, language] })
+    else if (version?.text !== undefined)
+      texts.push({
+        entity,
+        path,
+        language,
+        text: version.text,
+        file: undefined,
+        wordsPath: [...path, language, 'text'],
+      })
+    else if (version?.file !== undefined) addFile(version.file, language, language)
+  }
 }
 
 /** The texts of one field in the several languages; the texts of a field follow one another. */

@@ -63,13 +63,15 @@ institutions:
 function objections({ entities }: Project, junior: Entity<'role'>): readonly Objection[] {
   const seniors = (junior.data.career_to ?? []).flatMap((id) => entities.role.get(id) ?? [])
   return seniors
-    .filter(({ data }) => data.tier === junior.data.tier && !leadsBack(data, junior.id))
+    .filter(({ data }) => data.tier === junior.data.tier)
+    .filter((senior) => !isNeighbour(junior.data, senior.data))
     .flatMap((senior) => compare(junior, senior))
 }
 
-/** Two roles that lead to one another are neighbours, neither is the senior. */
-function leadsBack({ career_to }: Role, junior: string): boolean {
-  return career_to?.includes(junior) ?? false
+/** Two roles that lead to one another, or stand at one level of the qualifications framework, are neighbours. */
+function isNeighbour(junior: Role, senior: Role): boolean {
+  const back = senior.career_to?.includes(junior.id) ?? false
+  return back || (junior.eqf !== undefined && junior.eqf === senior.eqf)
 }
 
 /** The levels that fall, if most of those both roles require rise or stay: otherwise it is a change of field. */
