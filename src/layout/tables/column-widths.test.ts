@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import { columnWidths, type ColumnContent } from './column-widths.ts'
 
-const column = (min: number, max: number, numeric = false): ColumnContent => ({ min, max, numeric, body: max, cells: [max] })
+const column = (min: number, max: number, numeric = false): ColumnContent => ({
+  min,
+  max,
+  numeric,
+  body: max,
+  cells: [max],
+})
 const round = (widths: readonly number[]): readonly number[] => widths.map(Math.round)
 const sum = (widths: readonly number[]): number => Math.round(widths.reduce((a, b) => a + b, 0))
 

@@ -33,21 +33,29 @@ export function planTable(table: Table, scope: Scope, node: DraftNode): TablePla
   const count = table.header.length
   const available = scope.width - 2 * look.paddingX * count
   const numeric = table.header.map((_, column) => column > 0 && isNumeric(table.rows.map((row) => row[column])))
-  for (let size = look.size; ; size -= step) {
+  const measureAt = (size: Pt): Measured => {
     const cells = measureCells(table, { scope, node, style: tableStyle(scope.context.theme, size) })
-    const contents = table.header.map((_, column) => ({
-      ...contentOf(cells, column),
-      numeric: numeric[column] === true,
-    }))
-    const fits = contents.reduce((sum, content) => sum + content.min, 0) <= available
-    if (fits || size - step < look.smallest) {
-      const widths = columnWidths(contents, available)
-      return { ...cells, look, width: scope.width, columns: place(widths, look, alignments(table, numeric)) }
+    return {
+      cells,
+      contents: table.header.map((_, column) => ({ ...contentOf(cells, column), numeric: numeric[column] === true })),
     }
   }
+  let measured = measureAt(look.size)
+  const wordWidth = measured.contents.reduce((sum, content) => sum + content.min, 0)
+  if (wordWidth > available) measured = measureAt(smallerSize(look, available / wordWidth))
+  const columns = place(columnWidths(measured.contents, available), look, alignments(table, numeric))
+  return { ...measured.cells, look, width: scope.width, columns }
 }
 
-const step = 0.5
+interface Measured {
+  readonly cells: MeasuredCells
+  readonly contents: readonly ColumnContent[]
+}
+
+/** The size at which the words fit, in half points, not below the smallest. */
+function smallerSize(look: TableTheme, share: number): Pt {
+  return Math.max(look.smallest, Math.floor(look.size * share * 2) / 2)
+}
 
 interface MeasureOptions {
   readonly scope: Scope
