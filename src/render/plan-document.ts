@@ -1,4 +1,5 @@
 import type { Entity } from '../model/definition.ts'
+import { didYouMean } from '../std/did-you-mean.ts'
 import { planSections, type PlannedSection, type Profile, type SectionRequest } from './section-plan.ts'
 import { pick, pickLine, type LocalText } from './text.ts'
 import { documentViews } from './views/documents.ts'
@@ -17,17 +18,31 @@ export function planDocument(
   const list = profile.documents[document.data.template] ?? { body: [] }
   const plan = planSections(list, sectionRequests(document, context), document.data.drop ?? [])
   const known = Object.keys(documentViews.get(document.data.template)?.sections ?? {})
-  for (const section of plan) {
-    if (known.includes(section.id) || section.markdown !== undefined || section.partial !== undefined) continue
-    context.texts.report({
-      code: 'render/unknown-section',
-      severity: 'error',
-      message: `Unknown section "${section.id}" in document "${document.id}"`,
-      at: { file: document.file, path: [...document.path, 'sections'] },
-      help: `Use one of: ${known.join(', ')}; or give the section "from" or "partial"`,
-    })
+  for (const { id, markdown, partial } of plan) {
+    if (markdown === undefined && partial === undefined) reportUnknown(id, 'sections', known, { document, context })
   }
+  for (const id of document.data.drop ?? []) reportUnknown(id, 'drop', known, { document, context })
   return plan
+}
+
+function reportUnknown(
+  id: string,
+  key: 'sections' | 'drop',
+  known: readonly string[],
+  { document, context }: { readonly document: Entity<'document'>; readonly context: ViewContext },
+): void {
+  if (known.includes(id)) return
+  const near = didYouMean(id, known)
+  context.texts.report({
+    code: 'render/unknown-section',
+    severity: 'error',
+    message: `Unknown section "${id}" in document "${document.id}"`,
+    at: { file: document.file, path: [...document.path, key] },
+    help:
+      near === undefined
+        ? `Use one of: ${known.join(', ')}; or give it "from" or "partial"`
+        : `Did you mean "${near}"?`,
+  })
 }
 
 /** The title of a section: its own, else that of the template in the language. */

@@ -225,6 +225,19 @@ test('sections can be reordered, dropped, retitled and added', () => {
   )
 })
 
+test('a section that is dropped and does not exist is an error', () => {
+  expect(render({ sections: minimal, document: { drop: ['carreer'] } }).findings).toEqual([
+    'error render/unknown-section Unknown section "carreer" in document "framework"',
+  ])
+})
+
+test('a text in a file that is not there is an error with the file that was meant', () => {
+  const sections = { ...minimal, project: { ...frame, scope: { file: 'prose/scoop.md' } } }
+  expect(render({ sections, prose: { 'prose/scope.md': 'Text.' } }).findings).toEqual([
+    'error render/missing-file There is no file "prose/scoop.md"',
+  ])
+})
+
 test('links lead to places that the document has, and are plain text otherwise', () => {
   const { value } = render({ sections: minimal, document: { sections: ['roles'] } })
   expect(value.markdown).toContain('| Patrol officer |')

@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Path, ProjectPath } from '../source/span.ts'
+import { didYouMean } from '../std/did-you-mean.ts'
 import type { Language } from './language/language.ts'
 
 /** A text of the data: in the base language, or by language, there with its state and what it was made from. */
@@ -9,7 +10,7 @@ export type LocalText = string | { readonly [language: string]: LocalValue | und
 export type LocalValue =
   | string
   | { readonly text: string; readonly of?: string; readonly state?: 'draft' | 'reviewed' | 'approved' }
-  | { readonly file: ProjectPath }
+  | { readonly file: ProjectPath; readonly of?: string; readonly state?: 'draft' | 'reviewed' | 'approved' }
 
 /** A text as it was found for a language. */
 export interface Picked {
@@ -41,18 +42,20 @@ export interface TextPlace {
 /**
  * The text for the document's language, else in the base language, else in any.
  *
- * Reports `render/missing-translation` when the text exists, but not in the language.
+ * Reports `render/missing-translation` when the text exists, but not in the language, and `render/missing-file`.
  */
 export function pick(value: LocalText | undefined, context: TextContext, place?: TextPlace): Picked {
   const base = context.languages[0] ?? context.language.tag
   const wanted = context.language.tag
   if (value === undefined) return { text: '', language: wanted, state: '' }
   const texts = typeof value === 'string' ? { [base]: value } : value
-  const order = [wanted, base, ...context.languages.toSorted()]
-  const found = order.map((tag) => read(texts[tag], tag, context)).find((picked) => picked.text !== '')
-  if (found === undefined) return { text: '', language: wanted, state: '' }
-  if (found.language !== wanted) reportMissing(found, context, place)
-  return found
+  for (const tag of new Set([wanted, base, ...context.languages.toSorted()])) {
+    const found = read(texts[tag], tag, context, place)
+    if (found.text === '') continue
+    if (tag !== wanted) reportMissing(found, context, place)
+    return found
+  }
+  return { text: '', language: wanted, state: '' }
 }
 
 /** A text on one line; a text in another language says so at its end ("Digital forensics [in English]"). */
@@ -67,11 +70,23 @@ export function languageName(tag: string, { phrases }: Language): string {
   return phrases.has(`languages.in.${tag}`) ? phrases.text(`languages.in.${tag}`) : tag
 }
 
-function read(value: LocalValue | undefined, language: string, context: TextContext): Picked {
+function read(value: LocalValue | undefined, language: string, context: TextContext, place?: TextPlace): Picked {
   if (value === undefined) return { text: '', language, state: '' }
   if (typeof value === 'string') return { text: value, language, state: '' }
-  if ('file' in value) return { text: context.prose.get(value.file) ?? '', language, state: '' }
-  return { text: value.text, language, state: value.state ?? '' }
+  const text = 'file' in value ? context.prose.get(value.file) : value.text
+  if (text === undefined && 'file' in value) reportFile(value.file, context, place)
+  return { text: text ?? '', language, state: value.state ?? '' }
+}
+
+function reportFile(file: ProjectPath, context: TextContext, place: TextPlace | undefined): void {
+  const near = didYouMean(file, context.prose.keys())
+  context.report({
+    code: 'render/missing-file',
+    severity: 'error',
+    message: `There is no file "${file}"`,
+    ...(place === undefined ? {} : { at: place }),
+    help: near === undefined ? 'Write the path from the folder of strategy.yaml' : `Did you mean "${near}"?`,
+  })
 }
 
 function reportMissing(found: Picked, context: TextContext, place: TextPlace | undefined): void {
