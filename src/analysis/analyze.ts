@@ -37,7 +37,7 @@ export function analyze(project: Project, options: AnalyzeOptions): Analysis {
   const delivery = deliveryFigures(context)
   return {
     scenario: context.scenario?.id,
-    period: withoutLength(context),
+    period: plainPeriod(context),
     planning: context.values.table,
     counts: countsOf(project),
     posts: context.posts.map(plainPost),
@@ -154,8 +154,8 @@ function countsOf({ entities }: Project): Analysis['counts'] {
   return Object.fromEntries(kinds.map(({ kind }) => [kind, entities[kind].size])) as Analysis['counts'] // kinds holds every kind
 }
 
-function withoutLength({ period: { length: _, ...period } }: Context): Analysis['period'] {
-  return period
+function plainPeriod({ period: { from, to, years, calendar, baseYear } }: Context): Analysis['period'] {
+  return { from, to, years, calendar, baseYear }
 }
 
 /** Shipped planning values that were asked for, and the single trainer of courses that state none. */

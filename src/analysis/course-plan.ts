@@ -1,4 +1,5 @@
 import type { FigureStatus, Range } from '../model/analysis/computed.ts'
+import type { Runs } from '../model/analysis/demand.ts'
 import type { Id } from '../model/definition.ts'
 import { groupBy } from '../std/group-by.ts'
 import { add, ceil, div, isZero, mul, one, rational, type Rational, sub, toNumber, zero } from '../std/rational.ts'
@@ -8,7 +9,7 @@ import type { DemandInput } from './demand.ts'
 import { weakest } from './figure-value.ts'
 import type { PlanningValues } from './planning-values.ts'
 import { entryStatus } from './posts.ts'
-import { countRuns, type RunCounts } from './runs.ts'
+import { countRuns, lastRunSize, runsFor } from './runs.ts'
 import { teacherOf } from './teacher-of.ts'
 
 /** Which end of the bounds of demand is counted with. */
@@ -38,7 +39,7 @@ export interface CoursePlan {
   readonly central: boolean
   readonly people: number
   readonly seats: number
-  readonly runs: RunCounts | undefined
+  readonly runs: Runs | undefined
   /** Runs by who teaches; `undefined` collects those that nobody offers. */
   readonly runsBy: ReadonlyMap<Id | undefined, number>
   readonly status: FigureStatus
@@ -95,7 +96,6 @@ function planRow({ course, from, entries }: RowDemand, sources: PlanSources): Pl
   const people = range[sources.bound]
   const seats = seatsFor(people, course, sources.values)
   const runs = runsFor(course, seats)
-  const classMax = course.classMax ? toNumber(course.classMax.value) : 0
   const needed: readonly FigureStatus[] = entries.map(({ entry }) => entry.status)
   const status = weakest([...needed, course.firstPassRate.status, sources.values.need('no_show').status])
   return {
@@ -105,7 +105,7 @@ function planRow({ course, from, entries }: RowDemand, sources: PlanSources): Pl
     people,
     seats,
     runs,
-    lastRunSize: runs ? seats - (runs - 1) * classMax : 0,
+    lastRunSize: lastRunSize(course, seats, runs),
     entrants: entries.reduce((total, { post }) => total + post.entrantsPerYear, 0),
     growth: entries.map(({ post }) => post.growth).reduce(add, zero),
     renewals: entries.map(({ renewals }) => renewals).reduce(add, zero),
@@ -121,14 +121,9 @@ export function seatsFor(people: number, { firstPassRate }: CourseFacts, values:
   return toNumber(ceil(div(div(rational(people), passing), isZero(present) ? one : present)))
 }
 
-/** ceil(seats / class max) (F12); e-learning and courses without a class size have no runs (F25). */
-export function runsFor({ classMax, eLearning }: CourseFacts, seats: number): number | undefined {
-  return eLearning || !classMax ? undefined : toNumber(ceil(div(rational(seats), classMax.value)))
-}
-
 function runsByTeacher(
   rows: readonly PlanRow[],
-  { runs, central }: { readonly runs: RunCounts | undefined; readonly central: boolean },
+  { runs, central }: { readonly runs: Runs | undefined; readonly central: boolean },
 ): ReadonlyMap<Id | undefined, number> {
   const first = rows[0]
   if (!runs || !first) return new Map()

@@ -2,7 +2,7 @@ import type { AnalysisPeriod } from '../model/analysis/planning.ts'
 import type { Project } from '../model/project.ts'
 import { ceil, rational, type Rational, sub, toNumber, compare, one, div } from '../std/rational.ts'
 import { computed } from './computed.ts'
-import type { InputValue } from './figure-value.ts'
+import { type InputValue, placeIn } from './figure-value.ts'
 
 /** The years of the plan with their number as an exact value. */
 export interface Period extends AnalysisPeriod {
@@ -16,7 +16,11 @@ const noPeriod = { from: 0, to: -1 }
 export function periodOf(project: Project, years: InputValue | undefined): Period {
   const frame = [...project.entities.project.values()][0]
   const { from, to } = frame?.data.period ?? noPeriod
-  const length: InputValue = years ?? { value: rational(Math.max(0, to - from + 1)), status: 'sourced', at: undefined }
+  const length: InputValue = years ?? {
+    value: rational(Math.max(0, to - from + 1)),
+    status: 'sourced',
+    at: frame && placeIn(frame, 'period'),
+  }
   const count = toNumber(ceil(length.value))
   return {
     from,

@@ -3,9 +3,10 @@ import type { FigureStatus } from '../model/analysis/computed.ts'
 import type { Entity, Id } from '../model/definition.ts'
 import type { Post as PostData } from '../model/generated/institution.ts'
 import type { Project } from '../model/project.ts'
+import type { Place } from '../source/span.ts'
 import { naturalOrder } from '../std/natural-order.ts'
 import { ceil, div, max, mul, rational, type Rational, sub, sum, toNumber, zero } from '../std/rational.ts'
-import { figureNumber, type InputValue, inputOf, placeIn, weakest } from './figure-value.ts'
+import { type InputValue, inputOf, placeIn, weakest } from './figure-value.ts'
 import { optionalInput, type PlanningValues } from './planning-values.ts'
 
 /** The people of a role in an institution, with the inputs behind the figures. */
@@ -19,8 +20,16 @@ export interface PostPart {
   readonly headcount: InputValue
   readonly attrition: InputValue
   readonly entrants: number
-  readonly target: { readonly year: number; readonly people: number } | undefined
+  readonly target: Target | undefined
+  /** Growth of the project, where the post states no target. */
+  readonly growthRate: InputValue | undefined
   readonly growth: Rational
+}
+
+/** The last target of a post. */
+export interface Target {
+  readonly year: number
+  readonly input: InputValue
 }
 
 /** People by institution and role; posts of one role in one institution add. */
@@ -51,30 +60,31 @@ function readPart(post: PostData, { institution, index, values, baseYear }: Part
   const at = (key: string) => placeIn(institution, 'posts', index, key)
   const headcount = inputOf(post.current, at('current'), post)
   const attrition = values.own('attrition', optionalInput(post.attrition, at('attrition'), post))
-  const target = lastTarget(post)
+  const target = lastTarget(post, at('target'))
+  const growthRate = target ? undefined : values.need('growth')
   return {
     headcount,
     attrition,
     entrants: toNumber(ceil(mul(headcount.value, attrition.value))),
     target,
+    growthRate,
     growth: target
       ? growthTo(target, headcount.value, baseYear)
-      : max(zero, mul(headcount.value, values.need('growth').value)),
+      : max(zero, mul(headcount.value, growthRate?.value ?? zero)),
   }
 }
 
-function lastTarget({ target }: PostData): PostPart['target'] {
-  const year = Object.keys(target ?? {})
-    .map(Number)
-    .toSorted((a, b) => b - a)[0]
-  const figure = year === undefined ? undefined : target?.[String(year)]
-  return year === undefined || figure === undefined ? undefined : { year, people: figureNumber(figure) }
+function lastTarget(post: PostData, at: Place): Target | undefined {
+  const [year] = Object.keys(post.target ?? {}).toSorted((a, b) => Number(b) - Number(a))
+  const figure = year === undefined ? undefined : post.target?.[year]
+  if (year === undefined || figure === undefined) return undefined
+  return { year: Number(year), input: inputOf(figure, { file: at.file, path: [...at.path, year] }, post) }
 }
 
 /** (target - current) / (target year - base year), at least 0; nothing where the target year is not after the base. */
-function growthTo({ year, people }: NonNullable<PostPart['target']>, current: Rational, baseYear: number): Rational {
+function growthTo({ year, input }: Target, current: Rational, baseYear: number): Rational {
   if (year <= baseYear) return zero
-  return max(zero, div(sub(rational(people), current), rational(year - baseYear)))
+  return max(zero, div(sub(input.value, current), rational(year - baseYear)))
 }
 
 function joinParts(key: { readonly institution: Id; readonly role: Id }, parts: readonly PostPart[]): PostGroup {
@@ -96,12 +106,18 @@ function joinParts(key: { readonly institution: Id; readonly role: Id }, parts: 
 }
 
 function peopleAtEnd({ target, headcount }: PostPart): Rational {
-  return target ? rational(target.people) : headcount.value
+  return target ? target.input.value : headcount.value
 }
 
 /** The weakest status of what decides who enters a role. */
 export function entryStatus({ parts }: PostGroup): FigureStatus {
-  return weakest(parts.flatMap(({ headcount, attrition }) => [headcount.status, attrition.status]))
+  return weakest(
+    parts.flatMap(({ headcount, attrition, target, growthRate }) => [
+      headcount.status,
+      attrition.status,
+      target?.input.status ?? growthRate?.status ?? 'sourced',
+    ]),
+  )
 }
 
 /** The post without what it was made from. */
