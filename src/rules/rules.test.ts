@@ -6,7 +6,9 @@ import type { Rule } from './rule.ts'
 
 function check(rule: Rule, example: string): readonly string[] {
   const { before } = rule.examples
-  const findings = checkFiles(exampleFiles(example), before === undefined ? undefined : exampleFiles(before))
+  const findings = checkFiles(exampleFiles(example), {
+    before: before === undefined ? undefined : exampleFiles(before),
+  })
   return findings.map(({ code, message }) => `${code}: ${message}`)
 }
 

@@ -33,14 +33,22 @@ export function projectOf(files: readonly SourceFile[]): Project {
   return linked.value
 }
 
+/** What else the rules may look at. */
+export interface CheckFilesOptions {
+  readonly before?: readonly SourceFile[] | undefined
+  readonly prose?: ReadonlyMap<string, string>
+}
+
 /** What the rules find in a project made of files. */
-export function checkFiles(files: readonly SourceFile[], before?: readonly SourceFile[]): readonly Finding[] {
+export function checkFiles(files: readonly SourceFile[], options: CheckFilesOptions = {}): readonly Finding[] {
+  const { before, prose = new Map() } = options
   const project = projectOf(files)
   return checkRules({
     project,
     analysis: analyze(project, {}),
     today: exampleDay,
     settings: new Map(),
+    prose,
     ...(before && { previous: projectOf(before) }),
   })
 }

@@ -89,8 +89,8 @@ function addExplained(text: string, known: Set<string>): void {
   for (const [, word] of text.matchAll(/(?<!\p{L})(\p{Lu}{2,6})\s\(\p{L}[\p{L}-]+\s/gu)) if (word) known.add(word)
 }
 
-/** What every reader of a newspaper knows, and Roman numerals. */
+/** Placeholders (another rule), what every reader of a newspaper knows, and Roman numerals. */
 const commonOnes =
-  'EU UN US USA UK USB PDF SMS CD DVD PC TV ID IT IP URL GPS PIN SIM UTC II III IV VI VII VIII IX XI XII XIV XV XX XXI'.split(
+  'TBD TBC TODO FIXME EU UN US USA UK USB PDF SMS CD DVD PC TV ID IT IP URL GPS PIN SIM UTC II III IV VI VII VIII IX XI XII XIV XV XX XXI'.split(
     ' ',
   )

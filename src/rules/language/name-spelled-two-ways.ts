@@ -68,7 +68,7 @@ function pairs(names: readonly Name[]): readonly (readonly [Name, Name])[] {
 /** One key for each inner vowel left open (endings belong to grammar), and one without a leading Y. */
 function keysOf({ word, item }: Name): readonly string[] {
   const bare = word.replace(/^Y(?=e)/, '').toLowerCase()
-  const inner = [...bare.slice(0, -3)].flatMap((letter, i) =>
+  const inner = Array.from(bare.slice(0, -3)).flatMap((letter, i) =>
     i > 0 && /[aeiouyаеёиоуыэюяіөұүә]/.test(letter) ? [`${bare.slice(0, i)}_${bare.slice(i + 1)}`] : [],
   )
   return [bare, ...inner].map((key) => `${item.language} ${key}`)
