@@ -1,3 +1,5 @@
+import type { Entity } from '../../../model/definition.ts'
+import { statusOf } from '../figure-view.ts'
 import type { AssessedCourse, AssessmentSection, CertificateRow, MethodRow } from '../generated/framework.ts'
 import { anchorOf, mention, mentions, titleOf } from '../mention.ts'
 import { line, listed, prose, type ViewContext } from '../view-context.ts'
@@ -7,11 +9,17 @@ export function assessmentSection(context: ViewContext): AssessmentSection | und
   const view: AssessmentSection = {
     prose: prose(context, 'certification'),
     methods: methodRows(context),
+    isFictional: listed(context, 'assessment').some(isFictional),
     certificates: certificateRows(context),
     courses: assessedCourses(context),
   }
   const isEmpty = view.prose === '' && view.methods.length + view.certificates.length + view.courses.length === 0
   return isEmpty ? undefined : view
+}
+
+function isFictional({ data }: Entity<'assessment'>): boolean {
+  const counts = Object.values(data.distribution ?? {})
+  return [...counts, ...(data.n === undefined ? [] : [data.n])].some((figure) => statusOf(figure, data) === 'fictional')
 }
 
 function methodRows(context: ViewContext): readonly MethodRow[] {

@@ -531,6 +531,10 @@ export interface MappingRow {
 export interface AssessmentSection {
   readonly prose: string
   readonly methods: readonly MethodRow[]
+  /**
+   * The assessments are invented
+   */
+  readonly isFictional: boolean
   readonly certificates: readonly CertificateRow[]
   readonly courses: readonly AssessedCourse[]
 }
