@@ -1,5 +1,5 @@
 import type { PathCourse, RolePath } from '../model/analysis/order.ts'
-import type { Id } from '../model/definition.ts'
+import type { Entity, Id } from '../model/definition.ts'
 import type { Project } from '../model/project.ts'
 import { naturalOrder } from '../std/natural-order.ts'
 import { compare, div, isZero, type Rational, sum, toNumber, zero } from '../std/rational.ts'
@@ -42,12 +42,9 @@ function coursesOfChains(traces: ReadonlyMap<string, TraceInput>): ReadonlyMap<I
 
 function pathOf(role: Id, chains: readonly Id[], sources: PathSources): RolePath {
   const pathways = [...sources.project.entities.pathway.values()].filter(({ data }) => data.role === role)
-  const levels = new Map<Id, number | undefined>()
-  for (const { data } of pathways) {
-    for (const stage of data.stages) for (const course of stage.courses) setLowest(levels, course, stage.level)
-  }
-  if (pathways.length === 0) for (const course of chains) levels.set(course, undefined)
-  const courses = withPrerequisites(levels, sources).toSorted(inOrder)
+  const levels =
+    pathways.length > 0 ? levelsOf(pathways) : new Map(byStage(chains, sources).map((id) => [id, undefined]))
+  const courses = inOrder([...levels.keys()], sources).map((course) => pathCourse(course, { levels, sources }))
   const days = sum(courses.map(({ course }) => lengthOf(course, sources)))
   return {
     role,
@@ -58,33 +55,46 @@ function pathOf(role: Id, chains: readonly Id[], sources: PathSources): RolePath
   }
 }
 
-function setLowest(levels: Map<Id, number | undefined>, course: Id, level: number): void {
-  const known = levels.get(course)
-  levels.set(course, known === undefined ? level : Math.min(known, level))
+/** Courses of pathways with the lowest level of the stages that name them, by level, then as the stages list them. */
+function levelsOf(pathways: readonly Entity<'pathway'>[]): ReadonlyMap<Id, number> {
+  const stages = pathways.flatMap(({ data }) => data.stages).toSorted((a, b) => a.level - b.level)
+  const levels = new Map<Id, number>()
+  for (const { level, courses } of stages) {
+    for (const course of courses) if (!levels.has(course)) levels.set(course, level)
+  }
+  return levels
 }
 
-function withPrerequisites(
-  levels: ReadonlyMap<Id, number | undefined>,
-  { courses, order }: PathSources,
-): readonly PathCourse[] {
-  const found = new Set([...levels.keys()].filter((id) => courses.has(id)))
-  for (const id of found) for (const before of order.get(id)?.after ?? []) found.add(before) // a set grows while it is read
-  return [...found].map((course) => {
-    const facts = courses.get(course)
-    return {
-      course,
-      days: facts ? toNumber(daysOf(facts)) : 0,
-      stage: order.get(course)?.stage,
-      level: levels.get(course),
-      prerequisite: !levels.has(course),
-    }
-  })
+function byStage(courses: readonly Id[], { order }: PathSources): readonly Id[] {
+  const stageOf = (id: Id): number => order.get(id)?.stage ?? Number.MAX_SAFE_INTEGER
+  return [...new Set(courses)].toSorted((a, b) => stageOf(a) - stageOf(b) || naturalOrder(a, b))
 }
 
-/** By stage of prerequisites, then by level of the pathway, then by id. */
-function inOrder(a: PathCourse, b: PathCourse): number {
-  const last = Number.MAX_SAFE_INTEGER
-  return (a.stage ?? last) - (b.stage ?? last) || (a.level ?? 0) - (b.level ?? 0) || naturalOrder(a.course, b.course)
+/** Every course once, its prerequisites before it; a cycle is cut where it closes. */
+function inOrder(courses: readonly Id[], sources: PathSources): readonly Id[] {
+  const seen = new Set<Id>()
+  const ordered: Id[] = []
+  const visit = (id: Id): void => {
+    if (seen.has(id) || !sources.courses.has(id)) return
+    seen.add(id)
+    for (const before of byStage(sources.order.get(id)?.after ?? [], sources)) visit(before)
+    ordered.push(id)
+  }
+  for (const id of courses) visit(id)
+  return ordered
+}
+
+function pathCourse(
+  course: Id,
+  { levels, sources }: { readonly levels: ReadonlyMap<Id, number | undefined>; readonly sources: PathSources },
+): PathCourse {
+  return {
+    course,
+    days: toNumber(lengthOf(course, sources)),
+    stage: sources.order.get(course)?.stage,
+    level: levels.get(course),
+    prerequisite: !levels.has(course),
+  }
 }
 
 function lengthOf(course: Id, { courses }: PathSources): Rational {

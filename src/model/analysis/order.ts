@@ -21,7 +21,7 @@ export interface RolePath {
   readonly origin: 'pathways' | 'chains'
   /** Pathways used. */
   readonly pathways: readonly Id[]
-  /** Courses of the path and their prerequisites, each once, in an order that keeps prerequisites. */
+  /** Courses of the path and their prerequisites, each once: as the pathway lists them, prerequisites before. */
   readonly courses: readonly PathCourse[]
   readonly days: Computed
   readonly daysPerYear: Computed
