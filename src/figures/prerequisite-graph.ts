@@ -51,8 +51,8 @@ export function prerequisiteGraph(input: PrerequisiteGraph, space: FigureSpace =
   return stackBands({ head: [], rows: [...rows, ...loose], foot }, input, space)
 }
 
-const columnGap = 22
-const narrowestColumn = 66
+const columnGap = 20
+const narrowestColumn = 70
 const widestColumn = 132
 /** Height kept for the key of repeated courses. */
 const keyRoom = 20

@@ -2,6 +2,7 @@ import type { Figure, Shape } from '../model/figure.ts'
 import { drawable, pageSpace, type FigureSpace, type FigureText, type Quantity } from './figure-space.ts'
 import { numberFigures } from './parts/bands.ts'
 import { columnChart, type PlotArea } from './parts/column-chart.ts'
+import { dashLine, type Point } from './parts/dash-line.ts'
 import type { Key } from './parts/keys.ts'
 import { niceTicks, rangeWithZero } from './parts/scale.ts'
 
@@ -38,8 +39,6 @@ export function trendLines(input: TrendLines, space: FigureSpace = pageSpace): r
     input.series.flatMap((series, index) => plotSeries(series, { area, style: styleOf(index), input }))
   return numberFigures(columnChart({ unit: input.unit, columns: input.times, ticks, rows, plot }, space), input)
 }
-
-type Point = readonly [number, number]
 
 interface LineStyle {
   readonly dash?: readonly number[]
@@ -87,32 +86,50 @@ function plotSeries(series: TrendSeries, { area, style, input }: SeriesPlot): re
     const value = drawable(series.values[time])
     return value === undefined ? undefined : [area.center(time), area.scale.at(value)]
   })
-  const strokes = points.flatMap((point, index) => {
-    const before = points[index - 1]
-    return point === undefined || before === undefined ? [] : strokesBetween(before, point, { style, form: input.form })
+  // Where times are close, marks stand further apart, the last always.
+  const every = Math.ceil(markDistance / area.slot)
+  const marked = points.filter((_, index) => (points.length - 1 - index) % every === 0)
+  return [
+    ...runsOf(points).flatMap((run) => strokeLine(input.form === 'step' ? stepsThrough(run) : run, style)),
+    ...marked.flatMap((point) => (point === undefined ? [] : [drawMark(point, style)])),
+  ]
+}
+
+const markDistance = 9
+
+/** Points without a gap between them. */
+function runsOf(points: readonly (Point | undefined)[]): readonly (readonly Point[])[] {
+  const runs: Point[][] = []
+  points.forEach((point, index) => {
+    if (point === undefined) return
+    if (points[index - 1] === undefined) runs.push([point])
+    else runs.at(-1)?.push(point)
   })
-  // Marks closer than their own size only thicken the line.
-  const marked = points.filter((point, index) => point !== undefined && (area.slot >= 7 || index === points.length - 1))
-  return [...strokes, ...marked.flatMap((point) => (point === undefined ? [] : [drawMark(point, style)]))]
+  return runs
 }
 
-interface StrokeStyle {
-  readonly style: LineStyle
-  readonly form: TrendLines['form']
+function stepsThrough(points: readonly Point[]): readonly Point[] {
+  return points.flatMap(([x, y], index): readonly Point[] => {
+    const before = points[index - 1]
+    return before === undefined
+      ? [[x, y]]
+      : [
+          [x, before[1]],
+          [x, y],
+        ]
+  })
 }
 
-function strokesBetween([x1, y1]: Point, [x2, y2]: Point, { style, form }: StrokeStyle): readonly Shape[] {
-  const look = {
+function strokeLine(points: readonly Point[], { dash }: LineStyle): readonly Shape[] {
+  return dashLine(points, dash ?? []).map(([[x1, y1], [x2, y2]]): Shape => ({
     kind: 'line',
+    x1,
+    y1,
+    x2,
+    y2,
     stroke: 'accent',
     strokeWidth: 1.25,
-    ...(style.dash === undefined ? {} : { dash: style.dash }),
-  } as const
-  if (form === 'line') return [{ ...look, x1, y1, x2, y2 }]
-  return [
-    { ...look, x1, y1, x2, y2: y1 },
-    { ...look, x1: x2, y1, x2, y2 },
-  ]
+  }))
 }
 
 function drawMark([x, y]: Point, { mark, fill }: LineStyle): Shape {
@@ -123,6 +140,15 @@ function drawMark([x, y]: Point, { mark, fill }: LineStyle): Shape {
 function lineKey(style: LineStyle): Key {
   return {
     width: 18,
-    draw: (x, y) => [...strokesBetween([x, y], [x + 18, y], { style, form: 'line' }), drawMark([x + 9, y], style)],
+    draw: (x, y) => [
+      ...strokeLine(
+        [
+          [x, y],
+          [x + 18, y],
+        ],
+        style,
+      ),
+      drawMark([x + 9, y], style),
+    ],
   }
 }

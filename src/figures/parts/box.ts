@@ -1,5 +1,6 @@
 import type { Shape } from '../../model/figure.ts'
 import { textBlock, textSizes } from '../text/text-block.ts'
+import { widestPiece } from '../text/wrap-text.ts'
 import type { Measure } from '../text/estimate-width.ts'
 
 /** A framed text: a course, a goal. */
@@ -20,7 +21,12 @@ export interface BoxContent {
 /** Sets a label and a note into a box of a given width. */
 export function textBox({ label, note, width, frame }: BoxContent, measure: Measure): TextBox {
   const inner = width - 2 * padding
-  const name = textBlock(label, { width: inner, size: 8, bold: frame === 'strong', maxLines: 6 }, measure)
+  const bold = frame === 'strong'
+  const name = textBlock(
+    label,
+    { width: inner, size: sizeFor(label, { inner, bold }, measure), bold, maxLines: 6 },
+    measure,
+  )
   const remark = textBlock(note, { width: inner, size: textSizes.small, fill: 'muted', maxLines: 3 }, measure)
   const height = name.height + remark.height + 7
   return {
@@ -33,7 +39,17 @@ export function textBox({ label, note, width, frame }: BoxContent, measure: Meas
   }
 }
 
-const padding = 5
+const padding = 4.5
+const sizes = [8, 7.5, 7]
+
+/** A little smaller where otherwise a word would be cut. */
+function sizeFor(
+  text: string,
+  { inner, bold }: { readonly inner: number; readonly bold: boolean },
+  measure: Measure,
+): number {
+  return sizes.find((size) => widestPiece(text, { size, bold, measure }) <= inner) ?? 8
+}
 
 interface Frame {
   readonly x: number
