@@ -1,8 +1,12 @@
+import { layoutCodes } from '../layout/codes.ts'
 import { linkCodes } from '../link/codes.ts'
 import { loadCodes } from '../load/codes.ts'
+import { markdownCodes } from '../markdown/codes.ts'
 import type { CodeDoc } from '../model/code-doc.ts'
+import { renderCodes } from '../render/codes.ts'
 import { rules } from '../rules/registry.ts'
 import { validateCodes } from '../validate/codes.ts'
+import { pipelineCodes } from './codes.ts'
 
 /** Every diagnostic code that strategy can print, in the order of the stages. */
 export const allCodes: readonly CodeDoc[] = [
@@ -16,4 +20,8 @@ export const allCodes: readonly CodeDoc[] = [
     rationale,
     ...examples,
   })),
+  ...renderCodes,
+  ...markdownCodes,
+  ...layoutCodes,
+  ...pipelineCodes,
 ]

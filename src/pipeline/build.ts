@@ -1,7 +1,9 @@
 import type { Finding } from '../diagnostics/diagnostic.ts'
+import { writeSvg } from '../figures/svg.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { ProjectFrame } from '../model/generated/project.ts'
 import type { Inputs } from '../model/inputs.ts'
+import type { Theme } from '../model/theme.ts'
 import type { BuildRequest, Format } from './build-request.ts'
 import type { CheckResult } from './check-project.ts'
 import { compile } from './compile.ts'
@@ -9,6 +11,7 @@ import { indexPage } from './index-page.ts'
 import { locateFindings } from './locate-findings.ts'
 import { renderDocuments, type Rendering } from './render-documents.ts'
 import { printSources } from './print-sources.ts'
+import { readTheme } from './read-theme.ts'
 import { createTypesetter } from './typeset.ts'
 
 /** What a build made, and what it found. With an error nothing is made. */
@@ -23,9 +26,11 @@ export async function build(inputs: Inputs, request: BuildRequest): Promise<Buil
   if (!compiled.value || hasError(findings)) return result(inputs, findings, [])
   const renderings = renderDocuments(inputs, compiled.value, request)
   findings.push(...renderings.findings)
+  const theme = readTheme(inputs, request.theme)
+  findings.push(...theme.findings)
   if (hasError(findings)) return result(inputs, findings, [])
-  const artifacts = renderings.value.flatMap((rendering) => markdownArtifacts(rendering, request))
-  const typesetter = createTypesetter(inputs, compiled.value, request)
+  const artifacts = renderings.value.flatMap((rendering) => markdownArtifacts(rendering, request, theme.value))
+  const typesetter = createTypesetter({ inputs, compilation: compiled.value, request, theme: theme.value })
   for (const rendering of renderings.value) {
     if (!wants(rendering, 'pdf', request)) continue
     const { value, findings: found } = await typesetter(rendering)
@@ -59,10 +64,26 @@ function wants({ document }: Rendering, format: Format, request: BuildRequest): 
   return (request.formats ?? document.data.formats ?? ['md', 'pdf']).includes(format)
 }
 
-function markdownArtifacts(rendering: Rendering, request: BuildRequest): readonly Artifact[] {
+function markdownArtifacts(rendering: Rendering, request: BuildRequest, theme: Theme): readonly Artifact[] {
   if (!wants(rendering, 'md', request)) return []
   const { rendered, document } = rendering
-  const path = `${rendered.language}/${rendered.output}.md`
+  const { language, output, markdown, figures } = rendered
+  const path = `${language}/${output}.md`
   request.progress?.(path)
-  return [{ path, content: `${rendered.markdown.trimEnd()}\n`, document: document.id }]
+  const drawings = [...figures].map(([address, figure]): Artifact => ({
+    path: resolveAddress(path, address),
+    content: writeSvg(figure, { palette: theme.colors, language }),
+    document: document.id,
+  }))
+  return [{ path, content: `${markdown.trimEnd()}\n`, document: document.id }, ...drawings]
+}
+
+/** The path of an address that a document gives relative to itself. */
+function resolveAddress(from: string, address: string): string {
+  const steps = from.split('/').slice(0, -1)
+  for (const step of address.split('/')) {
+    if (step === '..') steps.pop()
+    else steps.push(step)
+  }
+  return steps.join('/')
 }

@@ -5,11 +5,11 @@ import { parseMarkdown } from '../markdown/parse-markdown.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { Inputs } from '../model/inputs.ts'
 import type { DocumentInfo, PdfBackend } from '../model/pdf-backend.ts'
+import type { Theme } from '../model/theme.ts'
 import { createLanguage } from '../render/language/language.ts'
 import type { BuildRequest } from './build-request.ts'
 import type { Compilation } from './compile.ts'
 import { layoutLabels } from './layout-labels.ts'
-import { readTheme } from './read-theme.ts'
 import type { Rendering } from './render-documents.ts'
 import { traceFinding } from './trace-finding.ts'
 
@@ -17,30 +17,32 @@ import { traceFinding } from './trace-finding.ts'
 export type Typesetter = (rendering: Rendering) => Promise<Outcome<Artifact>>
 
 /** Prepares what all documents of a build share: the PDF writer and its fonts are opened for the first document. */
-export function createTypesetter(inputs: Inputs, compilation: Compilation, request: BuildRequest): Typesetter {
+export function createTypesetter(context: TypesetContext): Typesetter {
   let backend: Promise<PdfBackend> | undefined
   return async (rendering) => {
-    backend ??= request.openPdf()
-    return typeset(rendering, await backend, { inputs, compilation, request })
+    backend ??= context.request.openPdf()
+    return typeset(rendering, await backend, context)
   }
 }
 
-interface Context {
+/** What the documents of a build share. */
+export interface TypesetContext {
   readonly inputs: Inputs
   readonly compilation: Compilation
   readonly request: BuildRequest
+  readonly theme: Theme
 }
 
-async function typeset(rendering: Rendering, backend: PdfBackend, context: Context): Promise<Outcome<Artifact>> {
+async function typeset(rendering: Rendering, backend: PdfBackend, context: TypesetContext): Promise<Outcome<Artifact>> {
   const { rendered, locale, document } = rendering
-  const theme = readTheme(context.inputs, context.request.theme)
+  const { theme } = context
   const parsed = parseMarkdown(rendered.body)
   const sink = backend.open(documentInfo(rendering, context))
-  const { hyphenate } = theme.value.body
+  const { hyphenate } = theme.body
   const pages = layOut({
     root: parsed.value,
     front: rendered.front,
-    theme: theme.value,
+    theme,
     labels: layoutLabels(createLanguage(locale)),
     metrics: backend.metrics,
     language: rendered.language,
@@ -51,13 +53,13 @@ async function typeset(rendering: Rendering, backend: PdfBackend, context: Conte
   let next = pages.next()
   for (; !next.done; next = pages.next()) sink.page(next.value)
   const { front, outline, findings } = next.value
-  const found: readonly Finding[] = [...theme.findings, ...parsed.findings, ...findings]
+  const found: readonly Finding[] = [...parsed.findings, ...findings]
   const path = `${rendered.language}/${rendered.output}.pdf`
   const value: Artifact = { path, content: sink.finish(front, outline), document: document.id }
   return { value, findings: found.map((finding) => traceFinding(finding, context.inputs, path)) }
 }
 
-function documentInfo({ rendered }: Rendering, { compilation, request }: Context): DocumentInfo {
+function documentInfo({ rendered }: Rendering, { compilation, request }: TypesetContext): DocumentInfo {
   const { front, language, title } = rendered
   const frame = [...compilation.project.entities.project.values()][0]?.data
   return {
