@@ -1,6 +1,6 @@
 import type { CodeDoc } from '../model/code-doc.ts'
 
-/** The codes of what spans the stages: comments that silence rules, themes. */
+/** The codes of what spans the stages: comments that silence rules, themes, languages and templates of documents. */
 export const pipelineCodes: readonly CodeDoc[] = [
   {
     code: 'suppress/without-reason',
@@ -21,5 +21,17 @@ export const pipelineCodes: readonly CodeDoc[] = [
     severity: 'error',
     summary: 'A theme is not one of those that the package has.',
     rationale: 'Use official, plain or compact, or extend one of them in theme.yaml.',
+  },
+  {
+    code: 'build/unknown-language',
+    severity: 'error',
+    summary: 'The project names a language that the package has no words for.',
+    rationale: 'Headings, dates and numbers would have no form. A language is one file in locales/.',
+  },
+  {
+    code: 'build/unknown-template',
+    severity: 'error',
+    summary: 'A document names a template that the package does not have.',
+    rationale: 'Correct the spelling, or use one of the templates that the message names.',
   },
 ]

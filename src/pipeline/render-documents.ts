@@ -74,7 +74,7 @@ function readLocales(inputs: Inputs, frame: Entity<'project'> | undefined, findi
     const locale = readLocale(inputs, language)
     if (locale) return [locale]
     findings.push({
-      code: 'render/unknown-language',
+      code: 'build/unknown-language',
       severity: 'error',
       message: `No words for the language "${language}"`,
       at: { file: frame?.file ?? '', path: ['project', 'languages', index] },
@@ -99,7 +99,7 @@ function unknownTemplate({ data, file, path }: Entity<'document'>): Finding | un
   if (documentViews.has(data.template)) return undefined
   const meant = didYouMean(data.template, documentViews.keys())
   return {
-    code: 'render/unknown-template',
+    code: 'build/unknown-template',
     severity: 'error',
     message: `Unknown template "${data.template}" of document "${data.id}"`,
     at: { file, path: [...path, 'template'] },
