@@ -78,10 +78,10 @@ export interface SummarySection {
    * Running text of the project.
    */
   readonly prose: string
-  readonly roles: number
-  readonly institutions: number
-  readonly competencies: number
-  readonly courses: number
+  /**
+   * How much the strategy holds.
+   */
+  readonly contents: readonly string[]
   readonly from: number
   readonly to: number
   readonly figures: readonly KeyFigure[]
@@ -112,15 +112,11 @@ export interface IntroductionSection {
    * Running text of the project.
    */
   readonly scope: string
-  readonly roles: number
-  readonly institutions: number
-  readonly competencies: number
-  readonly areas: number
-  readonly courses: number
-  readonly goals: number
-  readonly objectives: number
-  readonly actions: number
-  readonly indicators: number
+  /**
+   * What the strategy holds, one line each.
+   */
+  readonly contents: readonly string[]
+  readonly hasTerms: boolean
   readonly from: number
   readonly to: number
 }
@@ -176,6 +172,9 @@ export interface SituationSection {
    */
   readonly prose: string
   readonly institutions: readonly ProfileRow[]
+  readonly hasAbbreviations: boolean
+  readonly hasParents: boolean
+  readonly hasMandates: boolean
   readonly means: Grid
   readonly inventory: Grid
   readonly materials: Grid
@@ -209,6 +208,10 @@ export interface Grid {
    * The last row, or an empty list.
    */
   readonly total: readonly string[]
+  /**
+   * Whether it needs a page in landscape format.
+   */
+  readonly wide: boolean
   readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
 }
 /**
@@ -388,6 +391,8 @@ export interface ArchitectureSection {
   readonly modes: Grid
   readonly certificates: readonly CertificateRow[]
   readonly matrices: readonly CourseMatrix[]
+  readonly hasLevels: boolean
+  readonly hasEarliest: boolean
   readonly order: readonly OrderRow[]
 }
 /**
@@ -750,6 +755,8 @@ export interface ActionRow {
 export interface ShortRoleSheetsSection {
   readonly sheets: readonly ShortRoleSheet[]
   readonly target: string
+  readonly hasFigures: boolean
+  readonly hasCourses: boolean
 }
 /**
  * A role in short.

@@ -2,10 +2,11 @@ import type { Entity } from '../../../model/definition.ts'
 import type { ActionGroup, ActionPlanSection, ActionRow } from '../generated/strategy.ts'
 import { rational, type Rational } from '../../../std/rational.ts'
 import { valueOf } from '../figure-view.ts'
-import { anchorOf, mention, titleOf } from '../mention.ts'
+import { anchorOf, titleOf } from '../mention.ts'
 import { line, listed, type ViewContext } from '../view-context.ts'
 import { statusesOf } from './figures.ts'
 import { currencyOf, millionDigits, printMillion } from './money.ts'
+import { nameOf } from './names.ts'
 import { placedObjectives } from './objectives.ts'
 import { joinNames, nothing } from './print.ts'
 import { roundTable, type RoundedTable } from './round-table.ts'
@@ -17,7 +18,10 @@ export function actionPlanSection(context: ViewContext): ActionPlanSection | und
   const actions = orderedActions(context)
   if (actions.length === 0) return undefined
   const years = costYears(actions)
-  const table = roundTable(actions.map((action) => years.map((year) => millionsOf(action, year))), millionDigits)
+  const table = roundTable(
+    actions.map((action) => years.map((year) => millionsOf(action, year))),
+    millionDigits,
+  )
   const rows = actions.map((action, index) => actionRow(context, action, { index, years, table }))
   return {
     currency: currencyOf(context),
@@ -60,11 +64,16 @@ function actionRow(context: ViewContext, action: Action, { index, years, table }
     no: index + 1,
     title: titleOf(context, action),
     form: line(context, data.form_of_completion, action, 'form_of_completion'),
-    term: data.start === data.end ? date(data.end) : phrases.text('strategy.unit.span', { from: date(data.start), to: date(data.end) }),
-    responsible: joinNames([mention(context, 'institution', data.responsible)]),
-    partners: joinNames((data.partners ?? []).map((id) => mention(context, 'institution', id))),
+    term:
+      data.start === data.end
+        ? date(data.end)
+        : phrases.text('strategy.unit.span', { from: date(data.start), to: date(data.end) }),
+    responsible: joinNames([nameOf(context, 'institution', data.responsible)]),
+    partners: joinNames((data.partners ?? []).map((id) => nameOf(context, 'institution', id))),
     status: data.status === undefined ? '' : phrases.text(`strategy.action-status.${data.status}`),
-    costs: years.map((year, at) => (data.cost?.[year] === undefined ? nothing : printMillion(context, table.cells[index]?.[at] ?? 0))),
+    costs: years.map((year, at) =>
+      data.cost?.[year] === undefined ? nothing : printMillion(context, table.cells[index]?.[at] ?? 0),
+    ),
     total: isFree ? nothing : printMillion(context, table.rowTotals[index] ?? 0),
     source: isFree ? phrases.text('strategy.action-plan.no-cost') : sourceName(context, action),
   }
@@ -79,7 +88,11 @@ function sourceName(context: ViewContext, { data }: Action): string {
     : joinNames([...new Set(sources)].map((source) => phrases.text(`strategy.source.${source}`)))
 }
 
-function groupRows(context: ViewContext, actions: readonly Action[], rows: readonly ActionRow[]): readonly ActionGroup[] {
+function groupRows(
+  context: ViewContext,
+  actions: readonly Action[],
+  rows: readonly ActionRow[],
+): readonly ActionGroup[] {
   const placed = placedObjectives(context)
   const goalOf = new Map(placed.map(({ objective, goal }) => [objective.id, goal]))
   const groups = placed

@@ -3,13 +3,14 @@ import type { ArchitectureSection, CatalogueRow, CourseMatrix, OrderRow, Pathway
 import { valueOf } from '../figure-view.ts'
 import { assessmentSection } from '../framework/assessment.ts'
 import { courseDays, languageTitle } from '../framework/role-sheets.ts'
-import { anchorOf, mention, mentions, titleOf } from '../mention.ts'
+import { anchorOf, titleOf } from '../mention.ts'
 import { competenciesOf, usedAreas } from '../requirements.ts'
 import { scaleLevels } from '../scale-levels.ts'
 import { listed, prose, single, type ViewContext } from '../view-context.ts'
 import { statusesOf } from './figures.ts'
 import { grid } from './grid.ts'
 import { modeGrid } from './modes.ts'
+import { nameOf, namesOf } from './names.ts'
 import { digitsFor, nothing, printComputed, printCount, printDecimal, printShare } from './print.ts'
 
 /** Levels, pathways, courses and certificates; undefined when the project has neither courses nor a text about them. */
@@ -17,6 +18,7 @@ export function architectureSection(context: ViewContext): ArchitectureSection |
   const courses = listed(context, 'course')
   const text = prose(context, 'training_architecture')
   if (courses.length === 0 && text === '') return undefined
+  const order = orderRows(context)
   const limit = single(context, 'planning')?.max_learning_days_per_year
   return {
     prose: text,
@@ -27,11 +29,17 @@ export function architectureSection(context: ViewContext): ArchitectureSection |
     limit: limit === undefined ? '' : printCount(context, valueOf(limit)),
     pathStatuses: [...new Set([...context.analysis.paths.values()].map(({ days }) => days.status))],
     catalogue: courses.map((course) => catalogueRow(context, course)),
-    catalogueStatuses: [...new Set(courses.flatMap(({ data }) => statusesOf([data.days ?? data.hours, data.class?.max, data.trainers_per_run])))],
+    catalogueStatuses: [
+      ...new Set(
+        courses.flatMap(({ data }) => statusesOf([data.days ?? data.hours, data.class?.max, data.trainers_per_run])),
+      ),
+    ],
     modes: modeGrid(context),
     certificates: assessmentSection(context)?.certificates ?? [],
     matrices: courseMatrices(context),
-    order: orderRows(context),
+    order,
+    hasLevels: order.some(({ levels }) => levels.length > 0),
+    hasEarliest: order.some(({ earliest }) => earliest !== nothing),
   }
 }
 
@@ -42,8 +50,12 @@ function pathwayRows(context: ViewContext): readonly PathwayRow[] {
     if (path === undefined || path.courses.length === 0) return []
     return [
       {
-        role: mention(context, 'role', id),
-        courses: mentions(context, 'course', path.courses.map(({ course }) => course)),
+        role: nameOf(context, 'role', id),
+        courses: namesOf(
+          context,
+          'course',
+          path.courses.map(({ course }) => course),
+        ),
         days: printComputed(context, path.days, digits),
         perYear: printComputed(context, path.daysPerYear, 1),
         share: printShare(context, path.shareOfWorkingTime?.value),
@@ -63,10 +75,15 @@ function catalogueRow(context: ViewContext, course: Entity<'course'>): Catalogue
     kind: data.kind === undefined ? nothing : phrases.text(`strategy.training-kind.${data.kind}`),
     mode: data.mode === undefined ? nothing : phrases.text(`mode.${data.mode}`),
     days: days.form === 'none' ? nothing : printDecimal(context, days.value, digitsFor([days.value])),
-    classSize: data.class === undefined ? nothing : [data.class.min, data.class.max].flatMap((size) => (size === undefined ? [] : printCount(context, valueOf(size)))).join('–'),
+    classSize:
+      data.class === undefined
+        ? nothing
+        : [data.class.min, data.class.max]
+            .flatMap((size) => (size === undefined ? [] : printCount(context, valueOf(size))))
+            .join('–'),
     perRun: data.trainers_per_run === undefined ? nothing : printCount(context, valueOf(data.trainers_per_run)),
     languages: list((data.languages ?? []).map((tag) => languageTitle(context, tag))),
-    certificate: mentions(context, 'certificate', data.certificate === undefined ? [] : [data.certificate]),
+    certificate: namesOf(context, 'certificate', data.certificate === undefined ? [] : [data.certificate]),
   }
 }
 
@@ -75,14 +92,19 @@ function courseMatrices(context: ViewContext): readonly CourseMatrix[] {
   return usedAreas(context).flatMap((area) => {
     const competencies = competenciesOf(context, area.id)
     const own = new Set(competencies.map(({ id }) => id))
-    const courses = listed(context, 'course').filter(({ data }) => data.develops.some(({ competency }) => own.has(competency)))
+    const courses = listed(context, 'course').filter(({ data }) =>
+      data.develops.some(({ competency }) => own.has(competency)),
+    )
     if (courses.length === 0) return []
     const cell = ({ data }: Entity<'course'>, competency: string): string =>
-      data.develops.filter((outcome) => outcome.competency === competency).map(({ from, to }) => `${from} → ${to}`).join(', ')
+      data.develops
+        .filter((outcome) => outcome.competency === competency)
+        .map(({ from, to }) => `${from} → ${to}`)
+        .join(', ')
     const table = grid({
-      columns: competencies.map(({ id }) => mention(context, 'competency', id)),
+      columns: competencies.map(({ id }) => nameOf(context, 'competency', id)),
       rows: courses.map((course) => ({
-        name: mention(context, 'course', course.id),
+        name: nameOf(context, 'course', course.id),
         cells: competencies.map(({ id }) => cell(course, id)),
       })),
     })
@@ -97,11 +119,16 @@ function orderRows(context: ViewContext): readonly OrderRow[] {
     const { courses = [], competencies = [] } = course.data.prerequisites ?? {}
     if (courses.length + competencies.length === 0) return []
     const place = order.get(course.id)
-    const isTaught = (course.data.offered_by ?? []).some(({ status }) => status === undefined || status === 'running' || status === 'pilot')
+    const isTaught = (course.data.offered_by ?? []).some(
+      ({ status }) => status === undefined || status === 'running' || status === 'pilot',
+    )
     const row: OrderRow = {
-      course: mention(context, 'course', course.id),
-      after: mentions(context, 'course', courses),
-      levels: competencies.map(({ competency, level }) => ({ competency: mention(context, 'competency', competency), level })),
+      course: nameOf(context, 'course', course.id),
+      after: namesOf(context, 'course', courses),
+      levels: competencies.map(({ competency, level }) => ({
+        competency: nameOf(context, 'competency', competency),
+        level,
+      })),
       stage: place?.stage === undefined ? nothing : printCount(context, place.stage),
       earliest: isTaught ? nothing : String(place?.earliestYear ?? nothing),
     }

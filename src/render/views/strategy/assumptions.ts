@@ -1,10 +1,10 @@
 import { gapsSection } from '../framework/gaps.ts'
 import type { AssumptionsSection, NoteRow, PlanningRow, RateRow } from '../generated/strategy.ts'
 import { statusOf, valueOf } from '../figure-view.ts'
-import { mention } from '../mention.ts'
 import { line, listed, type ViewContext } from '../view-context.ts'
 import { statusGrid } from './figure-kinds.ts'
 import { currencyOf } from './money.ts'
+import { nameOf } from './names.ts'
 import { joinNames, printCount } from './print.ts'
 
 /** Planning values that are shares. */
@@ -18,7 +18,7 @@ export function assumptionsSection(context: ViewContext): AssumptionsSection | u
   const { national } = context.analysis.coverage
   const view: AssumptionsSection = {
     planning: planningRows(context),
-    defaults: context.analysis.defaults.length,
+    defaults: shippedValues(context).length,
     rates: rateRows(context),
     rateStatuses: [...new Set(listed(context, 'rate').map(({ data }) => statusOf(data.amount)))],
     currency: currencyOf(context),
@@ -33,6 +33,11 @@ export function assumptionsSection(context: ViewContext): AssumptionsSection | u
   return isEmpty && view.missing.length + view.notes.length === 0 ? undefined : view
 }
 
+/** Values of the tool that entered a printed figure: they all concern courses. */
+function shippedValues({ project, analysis }: ViewContext): ViewContext['analysis']['defaults'] {
+  return project.entities.course.size === 0 ? [] : analysis.defaults
+}
+
 /** Values of the project, then those that the tool ships and that entered a figure. */
 function planningRows(context: ViewContext): readonly PlanningRow[] {
   const { phrases, percent, number } = context.language
@@ -44,10 +49,13 @@ function planningRows(context: ViewContext): readonly PlanningRow[] {
     note,
   })
   const stated = Object.entries(planning?.data ?? {}).map(([key, figure]) => {
-    const note = typeof figure === 'number' || planning === undefined ? '' : line(context, figure.note, planning, key, 'note')
+    const note =
+      typeof figure === 'number' || planning === undefined ? '' : line(context, figure.note, planning, key, 'note')
     return row(key, valueOf(figure), statusOf(figure), note)
   })
-  const shipped = context.analysis.defaults.map(({ key, value, status }) => row(key, value, status, phrases.text('strategy.gaps.shipped')))
+  const shipped = shippedValues(context).map(({ key, value, status }) =>
+    row(key, value, status, phrases.text('strategy.gaps.shipped')),
+  )
   return [...stated, ...shipped]
 }
 
@@ -63,8 +71,8 @@ function rateRows(context: ViewContext): readonly RateRow[] {
       year: data.year,
       amount: printCount(context, valueOf(data.amount)),
       scope: joinNames([
-        ...(data.courses ?? []).map((id) => mention(context, 'course', id)),
-        ...(data.institutions ?? []).map((id) => mention(context, 'institution', id)),
+        ...(data.courses ?? []).map((id) => nameOf(context, 'course', id)),
+        ...(data.institutions ?? []).map((id) => nameOf(context, 'institution', id)),
       ]),
     }
   })
@@ -75,12 +83,16 @@ function noteRows(context: ViewContext): readonly NoteRow[] {
   const { notes } = context.analysis
   return [...new Set(notes.map(({ kind }) => kind))].map((kind) => ({
     text: context.language.phrases.text(`strategy.note.${kind}`),
-    entries: [...new Set(notes.filter((note) => note.kind === kind).map(({ id }) => id))].map((id) => noteName(context, id)),
+    entries: [...new Set(notes.filter((note) => note.kind === kind).map(({ id }) => id))].map((id) =>
+      noteName(context, id),
+    ),
   }))
 }
 
 function noteName(context: ViewContext, id: string): NoteRow['entries'][number] {
   const { entities } = context.project
-  if (entities.course.has(id)) return mention(context, 'course', id)
-  return entities.institution.has(id) ? mention(context, 'institution', id) : { label: id, short: '', target: '', notes: [] }
+  if (entities.course.has(id)) return nameOf(context, 'course', id)
+  return entities.institution.has(id)
+    ? nameOf(context, 'institution', id)
+    : { label: id, short: '', target: '', notes: [] }
 }

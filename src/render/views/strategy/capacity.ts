@@ -2,9 +2,9 @@ import type { Load } from '../../../model/analysis/capacity.ts'
 import { exactOf, type Computed } from '../../../model/analysis/computed.ts'
 import { rational, type Rational } from '../../../std/rational.ts'
 import type { Grid } from '../generated/strategy.ts'
-import { mention } from '../mention.ts'
 import { listed, type ViewContext } from '../view-context.ts'
 import { grid, sumOf } from './grid.ts'
+import { nameOf } from './names.ts'
 import { nothing, plainName, printCount, printShare } from './print.ts'
 import { roundTable, type RoundedTable } from './round-table.ts'
 
@@ -24,7 +24,7 @@ export function capacityGrid(context: ViewContext): Grid {
   return grid({
     columns: keys.map((key) => plainName(phrases.text(`strategy.column.${key}`))),
     rows: loaded.map((figures, index) => ({
-      name: mention(context, 'institution', figures.institution),
+      name: nameOf(context, 'institution', figures.institution),
       cells: [
         printCount(context, figures.runs),
         ...loadCells(context, figures.trainerDays, trainerDays.cells[index]),
@@ -33,9 +33,20 @@ export function capacityGrid(context: ViewContext): Grid {
       ],
     })),
     total: [
-      printCount(context, sumOf(loaded, ({ runs }) => runs)),
-      ...totalCells(context, trainerDays, loaded.every((figures) => figures.trainerDays.capacity !== undefined)),
-      ...totalCells(context, roomDays, loaded.every((figures) => figures.roomDays.capacity !== undefined)),
+      printCount(
+        context,
+        sumOf(loaded, ({ runs }) => runs),
+      ),
+      ...totalCells(
+        context,
+        trainerDays,
+        loaded.every((figures) => figures.trainerDays.capacity !== undefined),
+      ),
+      ...totalCells(
+        context,
+        roomDays,
+        loaded.every((figures) => figures.roomDays.capacity !== undefined),
+      ),
       '',
     ],
     statuses: loaded.map(({ status }) => status),
@@ -55,10 +66,17 @@ export function overloadedInstitutions(context: ViewContext): readonly string[] 
 /** Demand and capacity in whole days that add up in print. */
 function roundLoads(loads: readonly Load[]): RoundedTable {
   const exact = (computed: Computed | undefined): Rational => (computed === undefined ? rational(0) : exactOf(computed))
-  return roundTable(loads.map(({ demand, capacity }) => [exact(demand), exact(capacity)]), 0)
+  return roundTable(
+    loads.map(({ demand, capacity }) => [exact(demand), exact(capacity)]),
+    0,
+  )
 }
 
-function loadCells(context: ViewContext, { capacity, utilisation }: Load, days: readonly number[] = []): readonly string[] {
+function loadCells(
+  context: ViewContext,
+  { capacity, utilisation }: Load,
+  days: readonly number[] = [],
+): readonly string[] {
   return [
     printCount(context, days[0]),
     capacity === undefined ? nothing : printCount(context, days[1]),
@@ -69,5 +87,9 @@ function loadCells(context: ViewContext, { capacity, utilisation }: Load, days: 
 function totalCells(context: ViewContext, { columnTotals }: RoundedTable, isKnown: boolean): readonly string[] {
   const [demand = 0, capacity = 0] = columnTotals
   if (!isKnown) return [printCount(context, demand), nothing, nothing]
-  return [printCount(context, demand), printCount(context, capacity), printShare(context, capacity > 0 ? demand / capacity : undefined)]
+  return [
+    printCount(context, demand),
+    printCount(context, capacity),
+    printShare(context, capacity > 0 ? demand / capacity : undefined),
+  ]
 }

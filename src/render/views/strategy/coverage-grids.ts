@@ -1,10 +1,10 @@
 import type { GapFigures } from '../../../model/analysis/coverage.ts'
 import type { Mention } from '../generated/definitions.ts'
 import type { Grid } from '../generated/strategy.ts'
-import { mention } from '../mention.ts'
 import { usedAreas } from '../requirements.ts'
 import { listed, single, type ViewContext } from '../view-context.ts'
 import { grid } from './grid.ts'
+import { nameOf } from './names.ts'
 import { nothing, plainName, printCount, printCounts, printDecimals, printShares } from './print.ts'
 
 /** Coverage, gap and open needs of every role. */
@@ -25,9 +25,9 @@ export function gapByRoleAndArea(context: ViewContext): Grid {
   const gap = (figures: GapFigures | undefined): string =>
     figures === undefined ? '' : printDecimals(context, figures.meanGap, 2)
   return grid({
-    columns: [...areas.map(({ id }) => mention(context, 'area', id)), column(context, 'all-areas')],
+    columns: [...areas.map(({ id }) => nameOf(context, 'area', id)), column(context, 'all-areas')],
     rows: roles.map(({ id }) => ({
-      name: mention(context, 'role', id),
+      name: nameOf(context, 'role', id),
       cells: [...areas.map((area) => gap(byRoleAndArea.get(`${id}/${area.id}`))), gap(byRole.get(id))],
     })),
     total: [...areas.map(({ id }) => gap(byArea.get(id))), gap(national)],
@@ -35,7 +35,11 @@ export function gapByRoleAndArea(context: ViewContext): Grid {
   })
 }
 
-function coverageGrid(context: ViewContext, kind: 'role' | 'institution', table: ReadonlyMap<string, GapFigures>): Grid {
+function coverageGrid(
+  context: ViewContext,
+  kind: 'role' | 'institution',
+  table: ReadonlyMap<string, GapFigures>,
+): Grid {
   const { national } = context.analysis.coverage
   const hasTarget = single(context, 'planning')?.coverage_target !== undefined
   const cells = (figures: GapFigures): readonly string[] => [
@@ -51,7 +55,7 @@ function coverageGrid(context: ViewContext, kind: 'role' | 'institution', table:
     ),
     rows: listed(context, kind).flatMap(({ id }) => {
       const figures = table.get(id)
-      return figures === undefined ? [] : [{ name: mention(context, kind, id), cells: cells(figures) }]
+      return figures === undefined ? [] : [{ name: nameOf(context, kind, id), cells: cells(figures) }]
     }),
     total: cells(national),
     statuses: [national.status],

@@ -3,9 +3,9 @@ import type { CourseFigures } from '../../../model/analysis/demand.ts'
 import { div, rational, type Rational } from '../../../std/rational.ts'
 import type { DeliverySection, Grid } from '../generated/strategy.ts'
 import { projectPeriod } from '../head-count.ts'
-import { mention, mentions } from '../mention.ts'
 import { listed, prose, type ViewContext } from '../view-context.ts'
 import { grid, sumOf } from './grid.ts'
+import { nameOf, namesOf } from './names.ts'
 import { plainName, printCount } from './print.ts'
 import { roundTable } from './round-table.ts'
 
@@ -21,7 +21,11 @@ export function deliverySection(context: ViewContext): DeliverySection | undefin
     ...projectPeriod(context),
     totals: totalsGrid(context, wanted),
     runs: runsGrid(context, wanted),
-    withoutRuns: mentions(context, 'course', wanted.filter(({ runs }) => runs === undefined).map(({ course }) => course)),
+    withoutRuns: namesOf(
+      context,
+      'course',
+      wanted.filter(({ runs }) => runs === undefined).map(({ course }) => course),
+    ),
   }
 }
 
@@ -35,7 +39,10 @@ function spread(context: ViewContext, amount: Rational): readonly Rational[] {
 function runsGrid(context: ViewContext, courses: readonly CourseFigures[]): Grid {
   const { calendar } = context.analysis.period
   const withRuns = courses.flatMap((figures) => (figures.runs === undefined ? [] : [{ figures, runs: figures.runs }]))
-  const years = spreadRuns(withRuns.map(({ runs }) => runs.working), calendar.length)
+  const years = spreadRuns(
+    withRuns.map(({ runs }) => runs.working),
+    calendar.length,
+  )
   const sums = calendar.map((_, year) => sumOf(years, (row) => row[year] ?? 0))
   const print = (values: readonly number[]): readonly string[] => values.map((value) => printCount(context, value))
   return grid({
@@ -45,7 +52,7 @@ function runsGrid(context: ViewContext, courses: readonly CourseFigures[]): Grid
       plainName(context.language.phrases.text('strategy.column.runs')),
     ],
     rows: withRuns.map(({ figures, runs }, index) => ({
-      name: mention(context, 'course', figures.course),
+      name: nameOf(context, 'course', figures.course),
       cells: print([figures.seats, ...(years[index] ?? []), runs.working]),
     })),
     total: print([
@@ -62,7 +69,9 @@ export function spreadRuns(runs: readonly number[], years: number): readonly (re
   const totals = Array.from({ length: years }, () => 0)
   return runs.map((all) => {
     const base = Math.floor(all / years)
-    const order = totals.map((total, year) => ({ total, year })).toSorted((a, b) => a.total - b.total || a.year - b.year)
+    const order = totals
+      .map((total, year) => ({ total, year }))
+      .toSorted((a, b) => a.total - b.total || a.year - b.year)
     const raised = new Set(order.slice(0, all - base * years).map(({ year }) => year))
     const row = totals.map((_, year) => base + (raised.has(year) ? 1 : 0))
     for (const [year, count] of row.entries()) totals[year] = (totals[year] ?? 0) + count
@@ -76,7 +85,10 @@ function totalsGrid(context: ViewContext, courses: readonly CourseFigures[]): Gr
   const { phrases } = context.language
   const row = (key: string, amount: Rational): Grid['rows'][number] => {
     const { columnTotals, total } = roundTable([spread(context, amount)], 0)
-    return { name: plainName(phrases.text(`strategy.column.${key}`)), cells: [...columnTotals, total].map((value) => printCount(context, value)) }
+    return {
+      name: plainName(phrases.text(`strategy.column.${key}`)),
+      cells: [...columnTotals, total].map((value) => printCount(context, value)),
+    }
   }
   const exact = (computed: Computed): Rational => exactOf(computed)
   return grid({

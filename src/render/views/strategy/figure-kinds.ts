@@ -12,10 +12,18 @@ export function statusGrid(context: ViewContext): Grid {
   const all = kinds.flatMap(({ statuses }) => statuses)
   const shown = (['sourced', ...toldStatuses] as const).filter((status) => all.includes(status))
   const counts = (own: readonly FigureStatus[]): readonly string[] =>
-    [...shown.map((status) => own.filter((entry) => entry === status).length), own.length].map((count) => printCount(context, count))
+    [...shown.map((status) => own.filter((entry) => entry === status).length), own.length].map((count) =>
+      printCount(context, count),
+    )
   return grid({
-    columns: [...shown.map((status) => plainName(phrases.text(`status.name.${status}`))), plainName(phrases.text('strategy.column.all'))],
-    rows: kinds.map(({ kind, statuses }) => ({ name: plainName(phrases.text(`strategy.figure-kind.${kind}`)), cells: counts(statuses) })),
+    columns: [
+      ...shown.map((status) => plainName(phrases.text(`status.name.${status}`))),
+      plainName(phrases.text('strategy.column.all')),
+    ],
+    rows: kinds.map(({ kind, statuses }) => ({
+      name: plainName(phrases.text(`strategy.figure-kind.${kind}`)),
+      cells: counts(statuses),
+    })),
     total: counts(all),
   })
 }
@@ -27,22 +35,81 @@ interface FigureKind {
 
 function figureKinds(context: ViewContext): readonly FigureKind[] {
   const institutions = listed(context, 'institution')
-  const values = (figures: Readonly<Record<string, FigureData>> | undefined): readonly FigureData[] => Object.values(figures ?? {})
+  const values = (figures: Readonly<Record<string, FigureData>> | undefined): readonly FigureData[] =>
+    Object.values(figures ?? {})
   return [
-    kind('posts', institutions.flatMap(({ data }) => (data.posts ?? []).flatMap((post) => told([post.current, ...values(post.target)], post)))),
-    kind('trainers', institutions.flatMap(({ data }) => (data.trainers ?? []).flatMap((group) => told([group.count, group.usable_days_per_year], group)))),
-    kind('facilities', institutions.flatMap(({ data }) => (data.facilities ?? []).flatMap((room) => told([room.count, room.seats, room.days_per_year], room)))),
-    kind('assessments', listed(context, 'assessment').flatMap(({ data }) => told([...values(data.distribution), data.n], data))),
-    kind('courses', listed(context, 'course').flatMap(({ data }) =>
-      told([data.days, data.hours, data.class?.min, data.class?.max, data.trainers_per_run, data.first_pass_rate, data.cost?.run, data.cost?.development_days, data.cost?.life_years]),
-    )),
-    kind('rates', listed(context, 'rate').flatMap(({ data }) => told([data.amount]))),
-    kind('funding', listed(context, 'funding').flatMap(({ data }) => told([data.amount]))),
-    kind('actions', listed(context, 'action').flatMap(({ data }) => told(values(data.cost)))),
-    kind('programmes', listed(context, 'programme').flatMap(({ data }) => told([data.budget, ...(data.activities ?? []).flatMap((activity) => [activity.runs, activity.amount])]))),
-    kind('indicators', listed(context, 'indicator').flatMap(({ data }) => told([data.baseline?.value, ...values(data.targets), ...values(data.values)]))),
-    kind('statistics', listed(context, 'statistic').flatMap(({ data }) => data.series.flatMap((point) => told([point.value, ...(point.parts ?? []).map((part) => part.value)], point)))),
-    kind('planning', listed(context, 'planning').flatMap(({ data }) => told(Object.values(data)))),
+    kind(
+      'posts',
+      institutions.flatMap(({ data }) =>
+        (data.posts ?? []).flatMap((post) => told([post.current, ...values(post.target)], post)),
+      ),
+    ),
+    kind(
+      'trainers',
+      institutions.flatMap(({ data }) =>
+        (data.trainers ?? []).flatMap((group) => told([group.count, group.usable_days_per_year], group)),
+      ),
+    ),
+    kind(
+      'facilities',
+      institutions.flatMap(({ data }) =>
+        (data.facilities ?? []).flatMap((room) => told([room.count, room.seats, room.days_per_year], room)),
+      ),
+    ),
+    kind(
+      'assessments',
+      listed(context, 'assessment').flatMap(({ data }) => told([...values(data.distribution), data.n], data)),
+    ),
+    kind(
+      'courses',
+      listed(context, 'course').flatMap(({ data }) =>
+        told([
+          data.days,
+          data.hours,
+          data.class?.min,
+          data.class?.max,
+          data.trainers_per_run,
+          data.first_pass_rate,
+          data.cost?.run,
+          data.cost?.development_days,
+          data.cost?.life_years,
+        ]),
+      ),
+    ),
+    kind(
+      'rates',
+      listed(context, 'rate').flatMap(({ data }) => told([data.amount])),
+    ),
+    kind(
+      'funding',
+      listed(context, 'funding').flatMap(({ data }) => told([data.amount])),
+    ),
+    kind(
+      'actions',
+      listed(context, 'action').flatMap(({ data }) => told(values(data.cost))),
+    ),
+    kind(
+      'programmes',
+      listed(context, 'programme').flatMap(({ data }) =>
+        told([data.budget, ...(data.activities ?? []).flatMap((activity) => [activity.runs, activity.amount])]),
+      ),
+    ),
+    kind(
+      'indicators',
+      listed(context, 'indicator').flatMap(({ data }) =>
+        told([data.baseline?.value, ...values(data.targets), ...values(data.values)]),
+      ),
+    ),
+    kind(
+      'statistics',
+      listed(context, 'statistic').flatMap(({ data }) =>
+        data.series.flatMap((point) => told([point.value, ...(point.parts ?? []).map((part) => part.value)], point)),
+      ),
+    ),
+    kind(
+      'planning',
+      listed(context, 'planning').flatMap(({ data }) => told(Object.values(data))),
+    ),
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { GoalRow, GoalsSection } from '../generated/strategy.ts'
-import { anchorOf, mentions, titleOf } from '../mention.ts'
+import { anchorOf, titleOf } from '../mention.ts'
 import { line, listed, prose, type ViewContext } from '../view-context.ts'
+import { namesOf } from './names.ts'
 import { placedObjectives, type PlacedObjective } from './objectives.ts'
 
 /** Where the strategy leads; undefined when the project names neither vision nor objective. */
@@ -22,14 +23,20 @@ export function goalsSection(context: ViewContext): GoalsSection | undefined {
 
 function goalRow(context: ViewContext, { objective, no, depth }: PlacedObjective): GoalRow {
   const { id, data } = objective
-  const measured = listed(context, 'indicator').filter((indicator) => indicator.data.objective === id).map((indicator) => indicator.id)
+  const measured = listed(context, 'indicator')
+    .filter((indicator) => indicator.data.objective === id)
+    .map((indicator) => indicator.id)
   return {
     anchor: anchorOf('objective', id),
     no,
     title: titleOf(context, objective),
     isGoal: depth === 0,
     rationale: line(context, data.rationale, objective, 'rationale'),
-    plans: mentions(context, 'legal-instrument', data.aligns_with?.map(({ plan }) => plan)),
+    plans: namesOf(
+      context,
+      'legal-instrument',
+      data.aligns_with?.map(({ plan }) => plan),
+    ),
     indicators: new Set([...measured, ...(data.indicators ?? [])]).size,
     actions: listed(context, 'action').filter((action) => action.data.objective === id).length,
   }

@@ -1,10 +1,11 @@
 import type { ActivityRow, BodyRow, GovernanceSection, Grid, RaciRow } from '../generated/strategy.ts'
 import { statusOf, valueOf } from '../figure-view.ts'
 import { documentName } from './document-title.ts'
-import { anchorOf, mention, mentions, titleOf } from '../mention.ts'
+import { anchorOf, titleOf } from '../mention.ts'
 import { line, listed, prose, type ViewContext } from '../view-context.ts'
 import { grid, sumOf } from './grid.ts'
 import { currencyOf, millionDigits, printMillion } from './money.ts'
+import { nameOf, namesOf } from './names.ts'
 import { nothing, printCount, printShare } from './print.ts'
 import { roundTable } from './round-table.ts'
 import { rational } from '../../../std/rational.ts'
@@ -25,14 +26,23 @@ export function governanceSection(context: ViewContext): GovernanceSection | und
     donors: donorGrid(context, activities),
     dependence: dependence === undefined || dependence.value === 0 ? '' : printShare(context, dependence.value),
     activities: activities.map((activity, index) => activityRow(context, activity, amounts.cells[index]?.[0])),
-    activityTotal: activities.length === 0 ? [] : [printCount(context, sumOf(activities, runsOf)), printMillion(context, amounts.total)],
-    activityStatuses: [...new Set(activities.flatMap(({ activity }) => [activity.runs, activity.amount].flatMap((figure) => (figure === undefined ? [] : statusOf(figure)))))],
+    activityTotal:
+      activities.length === 0
+        ? []
+        : [printCount(context, sumOf(activities, runsOf)), printMillion(context, amounts.total)],
+    activityStatuses: [
+      ...new Set(
+        activities.flatMap(({ activity }) =>
+          [activity.runs, activity.amount].flatMap((figure) => (figure === undefined ? [] : statusOf(figure))),
+        ),
+      ),
+    ],
     currency: currencyOf(context),
     overlaps: overlaps.map(({ course, institution, year, programmes }) => ({
-      course: mention(context, 'course', course),
-      institution: mention(context, 'institution', institution),
+      course: nameOf(context, 'course', course),
+      institution: nameOf(context, 'institution', institution),
       year,
-      programmes: mentions(context, 'programme', programmes),
+      programmes: namesOf(context, 'programme', programmes),
     })),
   }
 }
@@ -57,7 +67,7 @@ function bodyRow(context: ViewContext, body: Body): BodyRow {
     title: titleOf(context, body),
     mandate: line(context, body.data.mandate, body, 'mandate'),
     members: (body.data.members ?? []).map((member, index) => {
-      const { label, short } = mention(context, 'institution', member.institution)
+      const { label, short } = nameOf(context, 'institution', member.institution)
       const position = line(context, member.position, body, 'members', index, 'position')
       return position === '' ? label : `${position} (${short || label})`
     }),
@@ -69,7 +79,12 @@ function bodyRow(context: ViewContext, body: Body): BodyRow {
 function raciRows(context: ViewContext): readonly RaciRow[] {
   const bodies = listed(context, 'body')
   const parts = (matches: (duty: NonNullable<Body['data']['duties']>[number]) => boolean): readonly string[] =>
-    bodies.map(({ data }) => (data.duties ?? []).filter(matches).map(({ part }) => part).join('/'))
+    bodies.map(({ data }) =>
+      (data.duties ?? [])
+        .filter(matches)
+        .map(({ part }) => part)
+        .join('/'),
+    )
   const isNamed = (own: readonly string[]): boolean => own.some((part) => part !== '')
   const documents = listed(context, 'document').map((document) => ({
     name: documentName(context, document),
@@ -77,9 +92,9 @@ function raciRows(context: ViewContext): readonly RaciRow[] {
     parts: parts((duty) => duty.document === document.id),
   }))
   const actions = listed(context, 'action').map((action) => {
-    const { label, short } = mention(context, 'institution', action.data.responsible)
+    const { label, short } = nameOf(context, 'institution', action.data.responsible)
     return {
-      name: mention(context, 'action', action.id),
+      name: nameOf(context, 'action', action.id),
       responsible: short || label,
       parts: parts((duty) => duty.action === action.id),
     }
@@ -89,17 +104,24 @@ function raciRows(context: ViewContext): readonly RaciRow[] {
 
 /** Runs that programmes pay for, by course and programme: what one donor does, another need not. */
 function donorGrid(context: ViewContext, activities: readonly PlacedActivity[]): Grid {
-  const programmes = listed(context, 'programme').filter(({ id }) => activities.some(({ programme }) => programme.id === id))
-  const courses = listed(context, 'course').filter(({ id }) => activities.some(({ activity }) => activity.course === id))
+  const programmes = listed(context, 'programme').filter(({ id }) =>
+    activities.some(({ programme }) => programme.id === id),
+  )
+  const courses = listed(context, 'course').filter(({ id }) =>
+    activities.some(({ activity }) => activity.course === id),
+  )
   const cells = (own: readonly PlacedActivity[]): readonly string[] =>
     programmes.map(({ id }) => {
-      const runs = sumOf(own.filter(({ programme }) => programme.id === id), runsOf)
+      const runs = sumOf(
+        own.filter(({ programme }) => programme.id === id),
+        runsOf,
+      )
       return runs === 0 ? '' : printCount(context, runs)
     })
   return grid({
-    columns: programmes.map(({ id }) => mention(context, 'programme', id)),
+    columns: programmes.map(({ id }) => nameOf(context, 'programme', id)),
     rows: courses.map(({ id }) => ({
-      name: mention(context, 'course', id),
+      name: nameOf(context, 'course', id),
       cells: cells(activities.filter(({ activity }) => activity.course === id)),
     })),
     total: cells(activities),
@@ -107,11 +129,15 @@ function donorGrid(context: ViewContext, activities: readonly PlacedActivity[]):
   })
 }
 
-function activityRow(context: ViewContext, { programme, activity }: PlacedActivity, amount: number | undefined): ActivityRow {
+function activityRow(
+  context: ViewContext,
+  { programme, activity }: PlacedActivity,
+  amount: number | undefined,
+): ActivityRow {
   return {
-    programme: mention(context, 'programme', programme.id),
-    course: mention(context, 'course', activity.course),
-    institution: mention(context, 'institution', activity.institution),
+    programme: nameOf(context, 'programme', programme.id),
+    course: nameOf(context, 'course', activity.course),
+    institution: nameOf(context, 'institution', activity.institution),
     year: activity.year,
     runs: activity.runs === undefined ? nothing : printCount(context, valueOf(activity.runs)),
     amount: activity.amount === undefined || amount === undefined ? nothing : printMillion(context, amount),
@@ -119,7 +145,10 @@ function activityRow(context: ViewContext, { programme, activity }: PlacedActivi
 }
 
 function activityAmounts(activities: readonly PlacedActivity[]): ReturnType<typeof roundTable> {
-  return roundTable(activities.map(({ activity }) => [rational(valueOf(activity.amount ?? 0) / 1_000_000)]), millionDigits)
+  return roundTable(
+    activities.map(({ activity }) => [rational(valueOf(activity.amount ?? 0) / 1_000_000)]),
+    millionDigits,
+  )
 }
 
 function runsOf({ activity }: PlacedActivity): number {

@@ -3,7 +3,10 @@ import type { Mention } from '../generated/definitions.ts'
 import type { Grid, GridRow } from '../generated/strategy.ts'
 
 /** A table of printed numbers without rows: the template leaves it out. */
-export const emptyGrid: Grid = { columns: [], rows: [], total: [], statuses: [] }
+export const emptyGrid: Grid = { columns: [], rows: [], total: [], wide: false, statuses: [] }
+
+/** Columns that a page in portrait format holds beside the names of the rows. */
+const portraitColumns = 8
 
 /** What a grid is made from. */
 export interface GridInput {
@@ -15,7 +18,9 @@ export interface GridInput {
 
 /** A table of printed numbers; each status counts once. */
 export function grid({ columns, rows, total = [], statuses = [] }: GridInput): Grid {
-  return rows.length === 0 ? emptyGrid : { columns, rows, total, statuses: [...new Set(statuses)] }
+  return rows.length === 0
+    ? emptyGrid
+    : { columns, rows, total, wide: columns.length > portraitColumns, statuses: [...new Set(statuses)] }
 }
 
 /** Adds up the numbers of a column. */

@@ -17,7 +17,11 @@ export interface CourseOffer {
 export function courseOffers(context: ViewContext): readonly CourseOffer[] {
   return once(context, 'offers', () =>
     listed(context, 'course').flatMap((course) =>
-      (course.data.offered_by ?? []).map(({ institution, status }) => ({ course, institution, status: status ?? 'running' })),
+      (course.data.offered_by ?? []).map(({ institution, status }) => ({
+        course,
+        institution,
+        status: status ?? 'running',
+      })),
     ),
   )
 }

@@ -1,10 +1,10 @@
 import type { FigureStatus } from '../figure-view.ts'
 import type { Grid, InstitutionsSection } from '../generated/strategy.ts'
-import { mention, mentions } from '../mention.ts'
 import { listed, prose, type ViewContext } from '../view-context.ts'
 import { capacityGrid, overloadedInstitutions } from './capacity.ts'
 import { emptyGrid, grid, sumOf } from './grid.ts'
 import { courseOffers, offerers } from './institution-facts.ts'
+import { nameOf, namesOf } from './names.ts'
 import { plainName, printCount } from './print.ts'
 
 /** Which institution teaches what, and whether it can; undefined when nobody offers a course. */
@@ -18,13 +18,17 @@ export function institutionsSection(context: ViewContext): InstitutionsSection |
     matrix: offerMatrix(context),
     capacity: capacityGrid(context),
     flows: flowGrid(context),
-    unoffered: mentions(context, 'course', courses.filter(({ id }) => !offered.has(id)).map(({ id }) => id)),
-    overloaded: mentions(context, 'institution', overloadedInstitutions(context)),
+    unoffered: namesOf(
+      context,
+      'course',
+      courses.filter(({ id }) => !offered.has(id)).map(({ id }) => id),
+    ),
+    overloaded: namesOf(context, 'institution', overloadedInstitutions(context)),
     cannotStaff: [...context.analysis.capacity.values()]
       .filter(({ cannotStaff }) => cannotStaff.length > 0)
       .map(({ institution, cannotStaff }) => ({
-        institution: mention(context, 'institution', institution),
-        courses: mentions(context, 'course', cannotStaff),
+        institution: nameOf(context, 'institution', institution),
+        courses: namesOf(context, 'course', cannotStaff),
       })),
   }
 }
@@ -39,16 +43,24 @@ function offerMatrix(context: ViewContext): Grid {
     const offer = offers.find((entry) => entry.course.id === course && entry.institution === institution)
     if (offer === undefined) return ''
     const taught = figures.get(course)?.trainers.offers.find((entry) => entry.institution === institution)
-    const runs = figures.get(course)?.withoutRuns === undefined && taught !== undefined ? printCount(context, taught.runs) : context.language.phrases.text('strategy.answer.yes')
+    const runs =
+      figures.get(course)?.withoutRuns === undefined && taught !== undefined
+        ? printCount(context, taught.runs)
+        : context.language.phrases.text('strategy.answer.yes')
     if (offer.status === 'dormant') return '·'
     return offer.status === 'running' ? runs : `(${runs})`
   }
   const runsOf = (institution: string): number =>
-    sumOf([...figures.values()].flatMap(({ trainers }) => trainers.offers.filter((offer) => offer.institution === institution)), ({ runs }) => runs)
+    sumOf(
+      [...figures.values()].flatMap(({ trainers }) =>
+        trainers.offers.filter((offer) => offer.institution === institution),
+      ),
+      ({ runs }) => runs,
+    )
   return grid({
-    columns: institutions.map(({ id }) => mention(context, 'institution', id)),
+    columns: institutions.map(({ id }) => nameOf(context, 'institution', id)),
     rows: rows.map(({ id }) => ({
-      name: mention(context, 'course', id),
+      name: nameOf(context, 'course', id),
       cells: institutions.map((institution) => cell(id, institution.id)),
     })),
     total: institutions.map(({ id }) => printCount(context, runsOf(id))),
@@ -65,20 +77,32 @@ function flowGrid(context: ViewContext): Grid {
   const to = listed(context, 'institution').filter(({ id }) => service.some((entry) => entry.to === id))
   const isLost = service.some((entry) => entry.to === undefined)
   const numbers = (own: typeof service): readonly number[] => [
-    ...to.map(({ id }) => sumOf(own.filter((entry) => entry.to === id), ({ seats }) => seats)),
-    ...(isLost ? [sumOf(own.filter((entry) => entry.to === undefined), ({ seats }) => seats)] : []),
+    ...to.map(({ id }) =>
+      sumOf(
+        own.filter((entry) => entry.to === id),
+        ({ seats }) => seats,
+      ),
+    ),
+    ...(isLost
+      ? [
+          sumOf(
+            own.filter((entry) => entry.to === undefined),
+            ({ seats }) => seats,
+          ),
+        ]
+      : []),
     sumOf(own, ({ seats }) => seats),
   ]
   const print = (values: readonly number[]): readonly string[] =>
     values.map((value) => (value === 0 ? '' : printCount(context, value)))
   return grid({
     columns: [
-      ...to.map(({ id }) => mention(context, 'institution', id)),
+      ...to.map(({ id }) => nameOf(context, 'institution', id)),
       ...(isLost ? [plainName(phrases.text('strategy.column.nobody'))] : []),
       plainName(phrases.text('label.total')),
     ],
     rows: from.map(({ id }) => ({
-      name: mention(context, 'institution', id),
+      name: nameOf(context, 'institution', id),
       cells: print(numbers(service.filter((entry) => entry.from === id))),
     })),
     total: print(numbers(service)),

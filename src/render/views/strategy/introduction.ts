@@ -5,21 +5,43 @@ import { prose, type ViewContext } from '../view-context.ts'
 import { employers } from './institution-facts.ts'
 import { placedObjectives, topObjectives } from './objectives.ts'
 
-/** Mandate, scope, and how much the strategy holds. */
-export function introductionSection(context: ViewContext): IntroductionSection {
-  const { entities } = context.project
-  return {
+/** Mandate, scope, and what the strategy holds; undefined when there is nothing of them. */
+export function introductionSection(context: ViewContext): IntroductionSection | undefined {
+  const view: IntroductionSection = {
     prose: prose(context, 'introduction'),
     scope: prose(context, 'scope'),
-    roles: entities.role.size,
-    institutions: employers(context).length,
-    competencies: entities.competency.size,
-    areas: usedAreas(context).length,
-    courses: entities.course.size,
-    goals: topObjectives(context).length,
-    objectives: placedObjectives(context).length - topObjectives(context).length,
-    actions: entities.action.size,
-    indicators: entities.indicator.size,
+    contents: contentsOf(context),
+    hasTerms: context.project.entities.term.size > 0,
     ...projectPeriod(context),
   }
+  return view.prose + view.scope === '' && view.contents.length === 0 ? undefined : view
+}
+
+/** A line for each part of the strategy that has data. */
+function contentsOf(context: ViewContext): readonly string[] {
+  const { phrases } = context.language
+  const { entities } = context.project
+  const goals = topObjectives(context).length
+  const count = (key: string, n: number): string => phrases.text(key, { n })
+  const part = (key: string, size: number, values: Readonly<Record<string, string>>): readonly string[] =>
+    size === 0 ? [] : [phrases.text(`strategy.introduction.${key}`, values)]
+  return [
+    ...part('framework', entities.role.size, {
+      roles: count('count.roles', entities.role.size),
+      competencies: count('count.competencies', entities.competency.size),
+      areas: count('count.areas', usedAreas(context).length),
+    }),
+    ...part('institutions', employers(context).length, {
+      institutions: count('strategy.count.institutions', employers(context).length),
+    }),
+    ...part('courses', entities.course.size, { courses: count('strategy.count.courses', entities.course.size) }),
+    ...part('objectives', goals, {
+      goals: count('strategy.count.goals', goals),
+      objectives: count('strategy.count.objectives', placedObjectives(context).length - goals),
+    }),
+    ...part('actions', entities.action.size, { actions: count('strategy.count.actions', entities.action.size) }),
+    ...part('indicators', entities.indicator.size, {
+      indicators: count('strategy.count.indicators', entities.indicator.size),
+    }),
+  ]
 }

@@ -1,8 +1,8 @@
 import type { Grid } from '../generated/strategy.ts'
-import { mention } from '../mention.ts'
 import { listed, type ViewContext } from '../view-context.ts'
 import { emptyGrid, grid, sumOf } from './grid.ts'
 import { courseOffers, offerers } from './institution-facts.ts'
+import { nameOf } from './names.ts'
 import { plainName, printCount } from './print.ts'
 
 const offerStatuses = ['running', 'pilot', 'planned', 'dormant'] as const
@@ -21,7 +21,7 @@ export function inventoryGrid(context: ViewContext): Grid {
   return grid({
     columns: [...shown.map((status) => name(`strategy.offer.${status}`)), name('strategy.column.all')],
     rows: offerers(context).map(({ id }) => ({
-      name: mention(context, 'institution', id),
+      name: nameOf(context, 'institution', id),
       cells: print(counts(offers.filter(({ institution }) => institution === id))),
     })),
     total: print(counts(offers)),
@@ -42,6 +42,11 @@ export function materialsGrid(context: ViewContext): Grid {
       name: plainName(phrases.text(`strategy.materials.${state}`)),
       cells: [printCount(context, count)],
     })),
-    total: [printCount(context, sumOf(rows, ({ count }) => count))],
+    total: [
+      printCount(
+        context,
+        sumOf(rows, ({ count }) => count),
+      ),
+    ],
   })
 }

@@ -1,7 +1,8 @@
 import type { JustificationSection, ProvisionRow } from '../generated/strategy.ts'
-import { mention, provisionMention } from '../mention.ts'
+import { provisionMention } from '../mention.ts'
 import { listed, prose, type ViewContext } from '../view-context.ts'
 import { sumOf } from './grid.ts'
+import { nameOf } from './names.ts'
 import { statisticRemarks, statisticRows } from './statistics.ts'
 
 /** Why training is needed now: the threat and the law; undefined when the project says nothing of either. */
@@ -36,7 +37,7 @@ function provisionRows(context: ViewContext): readonly ProvisionRow[] {
     const { phrases } = context.language
     return [
       {
-        act: mention(context, 'legal-instrument', act.id),
+        act: nameOf(context, 'legal-instrument', act.id),
         kind: act.data.kind === undefined ? '' : phrases.text(`act-kind.${act.data.kind}`),
         status: act.data.status === undefined ? '' : phrases.text(`act-status.${act.data.status}`),
         provisions: runsOf(provisions.map(({ no }) => no)).map(({ first, last }) => ({

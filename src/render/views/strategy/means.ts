@@ -1,10 +1,10 @@
 import type { Entity } from '../../../model/definition.ts'
 import { statusOf, valueOf, type FigureStatus } from '../figure-view.ts'
 import type { Grid } from '../generated/strategy.ts'
-import { mention } from '../mention.ts'
 import { listed, type ViewContext } from '../view-context.ts'
 import { grid, sumOf } from './grid.ts'
 import { courseOffers } from './institution-facts.ts'
+import { nameOf } from './names.ts'
 import { nothing, plainName, printCount, printShare } from './print.ts'
 
 type Institution = Entity<'institution'>
@@ -22,19 +22,25 @@ export function meansGrid(context: ViewContext): Grid {
     sumOf(data.posts ?? [], (post) => valueOf(post.current)),
     sumOf((data.trainers ?? []).filter(isActive), (group) => valueOf(group.count)),
     sumOf(roomsOf(data.facilities), countOf),
-    new Set(courseOffers(context).filter((offer) => offer.institution === id).map((offer) => offer.course.id)).size,
+    new Set(
+      courseOffers(context)
+        .filter((offer) => offer.institution === id)
+        .map((offer) => offer.course.id),
+    ).size,
   ]
-  const print = (values: readonly number[]): readonly string[] =>
-    values.map((value) => (value === 0 ? nothing : printCount(context, value)))
   const all = institutions.map(numbers)
-  const total = ['people', 'trainers', 'rooms'].map((_, column) => sumOf(all, (row) => row[column] ?? 0))
+  const taught = new Set(courseOffers(context).map((offer) => offer.course.id)).size
+  const totals = [...[0, 1, 2].map((column) => sumOf(all, (row) => row[column] ?? 0)), taught]
+  const filled = totals.flatMap((total, index) => (total === 0 ? [] : [index]))
+  const print = (values: readonly number[]): readonly string[] =>
+    filled.map((index) => (values[index] ? printCount(context, values[index]) : nothing))
   return grid({
-    columns: ['people', 'trainers', 'rooms', 'courses'].map((key) => column(context, key)),
+    columns: filled.map((index) => column(context, ['people', 'trainers', 'rooms', 'courses'][index] ?? 'people')),
     rows: institutions.map((institution, index) => ({
-      name: mention(context, 'institution', institution.id),
+      name: nameOf(context, 'institution', institution.id),
       cells: print(all[index] ?? []),
     })),
-    total: [...print(total), printCount(context, new Set(courseOffers(context).map((offer) => offer.course.id)).size)],
+    total: print(totals),
     statuses: institutions.flatMap(statusesOfMeans),
   })
 }
@@ -50,13 +56,16 @@ export function trainerGrid(context: ViewContext): Grid {
   ]
   const cells = (groups: readonly TrainerGroup[]): readonly string[] => {
     const [all, people, days, external] = numbers(groups)
-    return [...[all, people, days].map((value) => printCount(context, value)), printShare(context, people === 0 ? undefined : external / people)]
+    return [
+      ...[all, people, days].map((value) => printCount(context, value)),
+      printShare(context, people === 0 ? undefined : external / people),
+    ]
   }
   const active = ({ data }: Institution): readonly TrainerGroup[] => (data.trainers ?? []).filter(isActive)
   return grid({
     columns: ['groups', 'trainers', 'trainer-days-a-year', 'external'].map((key) => column(context, key)),
     rows: institutions.map((institution) => ({
-      name: mention(context, 'institution', institution.id),
+      name: nameOf(context, 'institution', institution.id),
       cells: cells(active(institution)),
     })),
     total: cells(institutions.flatMap(active)),
@@ -68,7 +77,12 @@ export function trainerGrid(context: ViewContext): Grid {
 export function facilityGrid(context: ViewContext): Grid {
   const institutions = listed(context, 'institution').filter(({ data }) => (data.facilities ?? []).length > 0)
   const numbers = (facilities: readonly Facility[]): readonly number[] => [
-    ...(['classroom', 'lab', 'online'] as const).map((kind) => sumOf(facilities.filter((room) => room.kind === kind), countOf)),
+    ...(['classroom', 'lab', 'online'] as const).map((kind) =>
+      sumOf(
+        facilities.filter((room) => room.kind === kind),
+        countOf,
+      ),
+    ),
     sumOf(roomsOf(facilities), (room) => countOf(room) * valueOf(room.seats ?? 0)),
     sumOf(roomsOf(facilities), (room) => countOf(room) * valueOf(room.days_per_year ?? 0)),
   ]
@@ -77,11 +91,13 @@ export function facilityGrid(context: ViewContext): Grid {
   return grid({
     columns: ['classrooms', 'labs', 'platforms', 'seats', 'room-days-a-year'].map((key) => column(context, key)),
     rows: institutions.map((institution) => ({
-      name: mention(context, 'institution', institution.id),
+      name: nameOf(context, 'institution', institution.id),
       cells: cells(institution.data.facilities ?? []),
     })),
     total: cells(institutions.flatMap(({ data }) => data.facilities ?? [])),
-    statuses: institutions.flatMap(({ data }) => (data.facilities ?? []).map((room) => statusOf(room.count ?? 1, room))),
+    statuses: institutions.flatMap(({ data }) =>
+      (data.facilities ?? []).map((room) => statusOf(room.count ?? 1, room)),
+    ),
   })
 }
 

@@ -5,7 +5,16 @@ import { listed, type ViewContext } from '../view-context.ts'
 import { emptyGrid, grid, sumOf } from './grid.ts'
 import { digitsFor, plainName, printCount, printDecimal } from './print.ts'
 
-const modes = ['e-learning', 'in-person', 'online-live', 'blended', 'on-the-job', 'mentoring', 'exercise', 'conference'] as const
+const modes = [
+  'e-learning',
+  'in-person',
+  'online-live',
+  'blended',
+  'on-the-job',
+  'mentoring',
+  'exercise',
+  'conference',
+] as const
 
 /** Courses and their days by mode of delivery; empty when no course states one. */
 export function modeGrid(context: ViewContext): Grid {
@@ -14,17 +23,28 @@ export function modeGrid(context: ViewContext): Grid {
   if (stated.length === 0) return emptyGrid
   const digits = digitsFor(stated.map((course) => courseDays(context, course).value))
   const days = (courses: typeof stated): string =>
-    printDecimal(context, sumOf(courses, (course) => courseDays(context, course).value), digits)
+    printDecimal(
+      context,
+      sumOf(courses, (course) => courseDays(context, course).value),
+      digits,
+    )
   const groups = modes
     .map((mode) => ({ mode, courses: stated.filter(({ data }) => data.mode === mode) }))
     .filter(({ courses }) => courses.length > 0)
   return grid({
-    columns: [plainName(phrases.text('strategy.column.courses')), plainName(phrases.text('strategy.column.days-of-courses'))],
+    columns: [
+      plainName(phrases.text('strategy.column.courses')),
+      plainName(phrases.text('strategy.column.days-of-courses')),
+    ],
     rows: groups.map(({ mode, courses }) => ({
       name: plainName(phrases.text(`mode.${mode}`)),
       cells: [printCount(context, courses.length), days(courses)],
     })),
     total: [printCount(context, stated.length), days(stated)],
-    statuses: computedFigure(0, 'count', stated.map((course) => courseDays(context, course))).statuses,
+    statuses: computedFigure(
+      0,
+      'count',
+      stated.map((course) => courseDays(context, course)),
+    ).statuses,
   })
 }

@@ -34,9 +34,11 @@ export function printMillion({ language }: ViewContext, millions: number): strin
   return language.number(millions, { digits: millionDigits, fixed: true })
 }
 
-/** The currency of the project; "" where it has none. */
+/** The currency of the project in the words of the language, else its code; "" where the project has none. */
 export function currencyOf(context: ViewContext): string {
-  return single(context, 'project')?.currency ?? ''
+  const { phrases } = context.language
+  const code = single(context, 'project')?.currency ?? ''
+  return phrases.has(`strategy.currency.${code}`) ? phrases.text(`strategy.currency.${code}`) : code
 }
 
 /** An exact amount in millions. */

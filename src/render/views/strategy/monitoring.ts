@@ -1,10 +1,18 @@
 import type { Entity } from '../../../model/definition.ts'
-import type { CalendarRow, EvaluationLevel, Grid, IndicatorGroup, IndicatorRow, MonitoringSection } from '../generated/strategy.ts'
+import type {
+  CalendarRow,
+  EvaluationLevel,
+  Grid,
+  IndicatorGroup,
+  IndicatorRow,
+  MonitoringSection,
+} from '../generated/strategy.ts'
 import { groupBy } from '../group-by.ts'
-import { anchorOf, mention, mentions, titleOf } from '../mention.ts'
+import { anchorOf, titleOf } from '../mention.ts'
 import { line, listed, prose, type ViewContext } from '../view-context.ts'
 import { printFigure, statusesOf } from './figures.ts'
 import { grid } from './grid.ts'
+import { nameOf, namesOf } from './names.ts'
 import { joinNames, nothing, plainName, printShare } from './print.ts'
 
 type Indicator = Entity<'indicator'>
@@ -44,7 +52,9 @@ function indicatorGroup(context: ViewContext, level: string, years: readonly str
       id: level,
       title: context.language.phrases.text(`strategy.evaluation.${level}.name`),
       rows: own.map((indicator) => indicatorRow(context, indicator, years)),
-      statuses: [...new Set(own.flatMap(({ data }) => statusesOf([data.baseline?.value, ...Object.values(data.targets ?? {})])))],
+      statuses: [
+        ...new Set(own.flatMap(({ data }) => statusesOf([data.baseline?.value, ...Object.values(data.targets ?? {})]))),
+      ],
     },
   ]
 }
@@ -64,7 +74,7 @@ function indicatorRow(context: ViewContext, indicator: Indicator, years: readonl
 }
 
 function ownerName(context: ViewContext, { data }: Indicator): string {
-  return data.owner === undefined ? '' : joinNames([mention(context, 'institution', data.owner)])
+  return data.owner === undefined ? '' : joinNames([nameOf(context, 'institution', data.owner)])
 }
 
 function evaluationLevel(context: ViewContext, level: string): readonly EvaluationLevel[] {
@@ -76,8 +86,14 @@ function evaluationLevel(context: ViewContext, level: string): readonly Evaluati
       name: phrases.text(`strategy.evaluation.${level}.name`),
       question: phrases.text(`strategy.evaluation.${level}.question`),
       indicators: own.length,
-      owners: joinNames([...new Set(own.map((indicator) => ownerName(context, indicator)))].filter((name) => name !== '')),
-      instruments: joinNames([...new Set(own.map((entry) => line(context, entry.data.verification, entry, 'verification')))].filter((text) => text !== '')),
+      owners: joinNames(
+        [...new Set(own.map((indicator) => ownerName(context, indicator)))].filter((name) => name !== ''),
+      ),
+      instruments: joinNames(
+        [...new Set(own.map((entry) => line(context, entry.data.verification, entry, 'verification')))].filter(
+          (text) => text !== '',
+        ),
+      ),
     },
   ]
 }
@@ -88,8 +104,14 @@ function calendarRows(context: ViewContext): readonly CalendarRow[] {
   const groups = groupBy(stated, (indicator) => line(context, indicator.data.frequency, indicator, 'frequency'))
   return [...groups].map(([frequency, own]) => ({
     frequency,
-    indicators: mentions(context, 'indicator', own.map(({ id }) => id)),
-    owners: joinNames([...new Set(own.map((indicator) => ownerName(context, indicator)))].filter((name) => name !== '')),
+    indicators: namesOf(
+      context,
+      'indicator',
+      own.map(({ id }) => id),
+    ),
+    owners: joinNames(
+      [...new Set(own.map((indicator) => ownerName(context, indicator)))].filter((name) => name !== ''),
+    ),
   }))
 }
 
@@ -101,9 +123,11 @@ function progressGrid(context: ViewContext): Grid {
     return progress?.latest === undefined ? [] : [progress]
   })
   return grid({
-    columns: ['baseline', 'latest', 'on', 'target-value', 'progress', 'expected'].map((key) => plainName(phrases.text(`strategy.column.${key}`))),
+    columns: ['baseline', 'latest', 'on', 'target-value', 'progress', 'expected'].map((key) =>
+      plainName(phrases.text(`strategy.column.${key}`)),
+    ),
     rows: known.map((entry) => ({
-      name: mention(context, 'indicator', entry.indicator),
+      name: nameOf(context, 'indicator', entry.indicator),
       cells: [
         entry.baseline === undefined ? nothing : number(entry.baseline.value),
         entry.latest === undefined ? nothing : number(entry.latest.value),
@@ -113,6 +137,8 @@ function progressGrid(context: ViewContext): Grid {
         printShare(context, entry.expected?.value),
       ],
     })),
-    statuses: known.flatMap(({ latest, target }) => [latest, target].flatMap((figure) => (figure === undefined ? [] : [figure.status]))),
+    statuses: known.flatMap(({ latest, target }) =>
+      [latest, target].flatMap((figure) => (figure === undefined ? [] : [figure.status])),
+    ),
   })
 }

@@ -1,8 +1,8 @@
 import type { Trace } from '../../../model/analysis/demand.ts'
 import type { NeedRow, NeedsSection, OpenNeed } from '../generated/strategy.ts'
-import { mention } from '../mention.ts'
 import { prose, single, type ViewContext } from '../view-context.ts'
 import { coverageByInstitution, coverageByRole, gapByRoleAndArea } from './coverage-grids.ts'
+import { nameOf } from './names.ts'
 import { printCount, printCounts, printDecimal, printDecimals, printShare, printShares } from './print.ts'
 
 /** How many needs the ranked list shows. */
@@ -30,8 +30,8 @@ export function needsSection(context: ViewContext): NeedsSection | undefined {
     byInstitution: coverageByInstitution(context),
     ranked: shown.map((need): NeedRow => ({
       rank: need.rank,
-      role: mention(context, 'role', need.role),
-      competency: mention(context, 'competency', need.competency),
+      role: nameOf(context, 'role', need.role),
+      competency: nameOf(context, 'competency', need.competency),
       required: need.required,
       importance: need.importance,
       urgency: need.urgency,
@@ -52,9 +52,12 @@ export function needsSection(context: ViewContext): NeedsSection | undefined {
 function openNeed(context: ViewContext, trace: Trace): OpenNeed {
   const reached = Math.max(0, ...trace.chains.map(({ reaches }) => reaches))
   return {
-    role: mention(context, 'role', trace.role),
-    competency: mention(context, 'competency', trace.competency),
+    role: nameOf(context, 'role', trace.role),
+    competency: nameOf(context, 'competency', trace.competency),
     required: trace.required,
-    reach: trace.courses.length === 0 ? context.language.phrases.text('strategy.needs.no-course') : printCount(context, reached),
+    reach:
+      trace.courses.length === 0
+        ? context.language.phrases.text('strategy.needs.no-course')
+        : printCount(context, reached),
   }
 }

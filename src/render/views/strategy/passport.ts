@@ -2,10 +2,10 @@ import type { PassportRow, PassportSection } from '../generated/strategy.ts'
 import type { Mention } from '../generated/definitions.ts'
 import type { FigureStatus } from '../figure-view.ts'
 import { projectPeriod } from '../head-count.ts'
-import { mention, mentions } from '../mention.ts'
 import { line, listed, type ViewContext } from '../view-context.ts'
 import { printFigure, statusesOf } from './figures.ts'
 import { fundingBySource, moneyTable, printMillion } from './money.ts'
+import { nameOf, namesOf } from './names.ts'
 import { topObjectives } from './objectives.ts'
 
 /** The strategy in one table; lines without data are left out. */
@@ -17,28 +17,28 @@ export function passportSection(context: ViewContext): PassportSection | undefin
   const years = projectPeriod(context)
   const row = (key: string, text: string, items: readonly Mention[] = []): readonly PassportRow[] =>
     text === '' && items.length === 0 ? [] : [{ label: phrases.text(`strategy.passport.${key}`), items, text }]
-  const owner = data.owner === undefined ? [] : [mention(context, 'institution', data.owner)]
+  const owner = data.owner === undefined ? [] : [nameOf(context, 'institution', data.owner)]
   const supervisors = listed(context, 'body')
     .filter((body) => (body.data.duties ?? []).some((duty) => duty.document === context.document && duty.part === 'A'))
-    .map((body) => mention(context, 'body', body.id))
+    .map((body) => nameOf(context, 'body', body.id))
   return {
     rows: [
       ...row('name', line(context, data.title, project, 'title')),
       ...row(
         'basis',
         '',
-        mentions(context, 'legal-instrument', [
+        namesOf(context, 'legal-instrument', [
           ...new Set((data.legal_basis ?? []).map((ref) => ref.split('/')[0] ?? ref)),
         ]),
       ),
       ...row('developer', '', owner),
-      ...row('contributors', '', mentions(context, 'institution', data.contributors)),
+      ...row('contributors', '', namesOf(context, 'institution', data.contributors)),
       ...row('supervision', '', supervisors),
       ...row('period', period(years.from, years.to)),
       ...row(
         'goals',
         '',
-        topObjectives(context).map((goal) => mention(context, 'objective', goal.id)),
+        topObjectives(context).map((goal) => nameOf(context, 'objective', goal.id)),
       ),
       ...row('indicators', indicatorTargets(context)),
       ...row('cost', costByYear(context)),

@@ -24,14 +24,17 @@ export function referencesSection(context: ViewContext): ReferencesSection | und
   return text === '' && rows.length === 0 ? undefined : { prose: text, frameworks }
 }
 
-function frameworkRows(context: ViewContext): readonly { readonly name: string; readonly numbers: readonly number[] }[] {
+function frameworkRows(
+  context: ViewContext,
+): readonly { readonly name: string; readonly numbers: readonly number[] }[] {
   const roles = listed(context, 'role').map(({ data }) => data.mappings ?? [])
   const competencies = listed(context, 'competency').map(({ data }) => data.mappings ?? [])
   const names = new Set([...roles, ...competencies].flat().map(frameworkName))
   return [...names].toSorted(context.language.collate).map((name) => {
     const isOwn = (mapping: MappingData): boolean => frameworkName(mapping) === name
     const links = [...roles, ...competencies].flat().filter(isOwn)
-    const mapped = (entries: readonly (readonly MappingData[])[]): number => entries.filter((entry) => entry.some(isOwn)).length
+    const mapped = (entries: readonly (readonly MappingData[])[]): number =>
+      entries.filter((entry) => entry.some(isOwn)).length
     const ofRelation = relations.map((relation) => links.filter((link) => link.relation === relation).length)
     return { name, numbers: [mapped(roles), mapped(competencies), ...ofRelation, links.length] }
   })

@@ -1,11 +1,11 @@
 import { exactOf } from '../../../model/analysis/computed.ts'
 import { div, rational, toNumber } from '../../../std/rational.ts'
 import type { Grid, ResourcesSection } from '../generated/strategy.ts'
-import { mention, mentions } from '../mention.ts'
 import { pickLine } from '../../text.ts'
 import { listed, prose, type ViewContext } from '../view-context.ts'
 import { emptyGrid, grid } from './grid.ts'
 import { fundingBySource, inMillions, millionDigits, moneyTable, printMillion } from './money.ts'
+import { nameOf, namesOf } from './names.ts'
 import { nothing, plainName, printCount, printCounts, printShare } from './print.ts'
 import { roundTable } from './round-table.ts'
 
@@ -33,7 +33,7 @@ export function resourcesSection(context: ViewContext): ResourcesSection | undef
     balance: balanceGrid(context),
     courses: courseGrid(context),
     actions: actionGrid(context),
-    unfunded: mentions(context, 'action', [...new Set(actionBudget.years.flatMap(({ unfunded }) => unfunded))]),
+    unfunded: namesOf(context, 'action', [...new Set(actionBudget.years.flatMap(({ unfunded }) => unfunded))]),
   }
 }
 
@@ -55,7 +55,11 @@ function categoryGrid(context: ViewContext): Grid {
   return grid({
     columns: yearColumns(context),
     rows: budget.categories.map(({ title }, row) => ({
-      name: plainName(title === undefined ? context.language.phrases.text('strategy.resources.course-run') : pickLine(title, context.texts)),
+      name: plainName(
+        title === undefined
+          ? context.language.phrases.text('strategy.resources.course-run')
+          : pickLine(title, context.texts),
+      ),
       cells: print(context, [...(table.cells[row] ?? []), table.rowTotals[row] ?? 0]),
     })),
     total: print(context, [...table.columnTotals, table.total]),
@@ -92,15 +96,24 @@ function balanceGrid(context: ViewContext): Grid {
 /** Cost of every course, and for each person who needs it, in thousands. */
 function courseGrid(context: ViewContext): Grid {
   const { phrases } = context.language
-  const courses = listed(context, 'course').flatMap(({ id }) => context.analysis.courses.get(id) ?? []).filter(({ cost }) => cost.value > 0)
-  const table = roundTable(courses.map(({ cost }) => [inMillions(cost)]), millionDigits)
+  const courses = listed(context, 'course')
+    .flatMap(({ id }) => context.analysis.courses.get(id) ?? [])
+    .filter(({ cost }) => cost.value > 0)
+  const table = roundTable(
+    courses.map(({ cost }) => [inMillions(cost)]),
+    millionDigits,
+  )
   const perPerson = (cost: (typeof courses)[number]['costPerGraduate']): string =>
     cost === undefined ? nothing : printCount(context, toNumber(div(exactOf(cost), rational(1000))))
   return grid({
     columns: ['people', 'cost', 'cost-per-graduate'].map((key) => plainName(phrases.text(`strategy.column.${key}`))),
     rows: courses.map(({ course, people, costPerGraduate }, index) => ({
-      name: mention(context, 'course', course),
-      cells: [printCounts(context, people), printMillion(context, table.rowTotals[index] ?? 0), perPerson(costPerGraduate)],
+      name: nameOf(context, 'course', course),
+      cells: [
+        printCounts(context, people),
+        printMillion(context, table.rowTotals[index] ?? 0),
+        perPerson(costPerGraduate),
+      ],
     })),
     total: ['', printMillion(context, table.total), ''],
     statuses: courses.map(({ cost }) => cost.status),
@@ -114,10 +127,15 @@ function actionGrid(context: ViewContext): Grid {
   const sources = (['state', 'own', 'donor', 'mixed', 'unattributed'] as const).filter((source) =>
     years.some((year) => (year.bySource.get(source)?.value ?? 0) !== 0),
   )
-  const amounts = sources.map((source) => years.map((year) => (year.bySource.has(source) ? inMillions(year.bySource.get(source)) : rational(0))))
+  const amounts = sources.map((source) =>
+    years.map((year) => (year.bySource.has(source) ? inMillions(year.bySource.get(source)) : rational(0))),
+  )
   const table = roundTable(amounts, millionDigits)
   return grid({
-    columns: [...years.map(({ year }) => plainName(String(year))), plainName(context.language.phrases.text('label.total'))],
+    columns: [
+      ...years.map(({ year }) => plainName(String(year))),
+      plainName(context.language.phrases.text('label.total')),
+    ],
     rows: sources.map((source, row) => ({
       name: plainName(context.language.phrases.text(`strategy.source.${source}`)),
       cells: print(context, [...(table.cells[row] ?? []), table.rowTotals[row] ?? 0]),

@@ -1,8 +1,9 @@
 import type { Entity } from '../../../model/definition.ts'
 import type { Grid, RiskRow, RisksSection } from '../generated/strategy.ts'
-import { anchorOf, mention, titleOf } from '../mention.ts'
+import { anchorOf, titleOf } from '../mention.ts'
 import { line, listed, prose, type ViewContext } from '../view-context.ts'
 import { emptyGrid, grid } from './grid.ts'
+import { nameOf } from './names.ts'
 import { nothing, plainName } from './print.ts'
 
 /** The register of risks, the highest score first, and the 5 x 5 matrix; undefined without risks and text. */
@@ -37,11 +38,14 @@ function riskRow(context: ViewContext, risk: Entity<'risk'>, no: number): RiskRo
     impact: data.impact,
     score: figures?.score ?? data.probability * data.impact,
     band: figures === undefined ? nothing : phrases.text(`strategy.band.${figures.band}`),
-    owner: mention(context, 'institution', data.owner),
+    owner: nameOf(context, 'institution', data.owner),
     response: data.response === undefined ? nothing : phrases.text(`strategy.response.${data.response}`),
     treatment: line(context, data.treatment, risk, 'treatment'),
     trigger: line(context, data.trigger, risk, 'trigger'),
-    residual: figures?.residualScore === undefined ? nothing : `${figures.residualScore} (${phrases.text(`strategy.band.${figures.residualBand ?? 'low'}`)})`,
+    residual:
+      figures?.residualScore === undefined
+        ? nothing
+        : `${figures.residualScore} (${phrases.text(`strategy.band.${figures.residualBand ?? 'low'}`)})`,
   }
 }
 
@@ -53,7 +57,9 @@ function matrixGrid(context: ViewContext): Grid {
   const steps = [1, 2, 3, 4, 5]
   const cell = (probability: number, impact: number): string =>
     risks
-      .flatMap(({ data }, index) => (data.probability === probability && data.impact === impact ? [String(index + 1)] : []))
+      .flatMap(({ data }, index) =>
+        data.probability === probability && data.impact === impact ? [String(index + 1)] : [],
+      )
       .join(', ')
   return grid({
     columns: steps.map((impact) => plainName(phrases.text('strategy.risks.impact', { step: impact }))),

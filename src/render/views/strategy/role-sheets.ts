@@ -2,23 +2,31 @@ import type { Entity } from '../../../model/definition.ts'
 import type { SheetRequirement, ShortRoleSheet, ShortRoleSheetsSection } from '../generated/strategy.ts'
 import { tierName } from '../framework/roles.ts'
 import { postCounts, targetYear } from '../head-count.ts'
-import { anchorOf, mention, mentions, sortedMentions, titleOf } from '../mention.ts'
+import { anchorOf, titleOf } from '../mention.ts'
 import { requirementsOf } from '../requirements.ts'
 import { levelLabel } from '../scale-levels.ts'
 import { find, line, listed, type ViewContext } from '../view-context.ts'
 import { sumOf } from './grid.ts'
+import { nameOf, namesOf, sortedNames } from './names.ts'
 import { digitsFor, nothing, printComputed, printCount, printDecimals, printShares } from './print.ts'
 
 /** A short sheet for every role; undefined without roles. */
 export function roleSheetsSection(context: ViewContext): ShortRoleSheetsSection | undefined {
   const sheets = listed(context, 'role').map((role) => roleSheet(context, role))
-  return sheets.length === 0 ? undefined : { sheets, target: targetYear(context) }
+  if (sheets.length === 0) return undefined
+  return {
+    sheets,
+    target: targetYear(context),
+    hasFigures: context.analysis.coverage.national.coverage !== undefined,
+    hasCourses: context.project.entities.course.size > 0,
+  }
 }
 
 function roleSheet(context: ViewContext, role: Entity<'role'>): ShortRoleSheet {
   const { data } = role
   const posts = postCounts(context).filter((post) => post.role === role.id)
   const path = context.analysis.paths.get(role.id)
+  const figures = context.analysis.coverage.byRole.get(role.id)
   const hasTarget = posts.some((post) => post.target.form !== 'none')
   return {
     anchor: anchorOf('role', role.id),
@@ -26,20 +34,39 @@ function roleSheet(context: ViewContext, role: Entity<'role'>): ShortRoleSheet {
     title: titleOf(context, role),
     purpose: line(context, data.purpose, role, 'purpose'),
     tier: tierName(context, data.tier),
-    people: posts.length === 0 ? '' : printCount(context, sumOf(posts, ({ current }) => current.value)),
-    target: hasTarget ? printCount(context, sumOf(posts, (post) => post.target.value)) : '',
-    institutions: sortedMentions(context, 'institution', posts.map(({ institution }) => institution.id)),
-    reportsTo: mentions(context, 'role', data.reports_to === undefined ? [] : [data.reports_to]),
-    careerTo: mentions(context, 'role', data.career_to),
-    path: mentions(context, 'course', path?.courses.map(({ course }) => course)),
-    days: path === undefined || path.courses.length === 0 ? '' : printComputed(context, path.days, digitsFor([path.days.value])),
-    requirements: requirementsOf(context, role).map(({ competency, level, index }) => requirement(context, role, { competency, level, index })),
-    statuses: [
-      ...new Set([
-        ...posts.flatMap(({ current }) => current.statuses),
-        ...(context.analysis.coverage.byRole.get(role.id)?.coverage === undefined ? [] : [context.analysis.coverage.byRole.get(role.id)?.status ?? 'sourced']),
-      ]),
-    ],
+    people:
+      posts.length === 0
+        ? ''
+        : printCount(
+            context,
+            sumOf(posts, ({ current }) => current.value),
+          ),
+    target: hasTarget
+      ? printCount(
+          context,
+          sumOf(posts, (post) => post.target.value),
+        )
+      : '',
+    institutions: sortedNames(
+      context,
+      'institution',
+      posts.map(({ institution }) => institution.id),
+    ),
+    reportsTo: namesOf(context, 'role', data.reports_to === undefined ? [] : [data.reports_to]),
+    careerTo: namesOf(context, 'role', data.career_to),
+    path: namesOf(
+      context,
+      'course',
+      path?.courses.map(({ course }) => course),
+    ),
+    days:
+      path === undefined || path.courses.length === 0
+        ? ''
+        : printComputed(context, path.days, digitsFor([path.days.value])),
+    requirements: requirementsOf(context, role).map(({ competency, level, index }) =>
+      requirement(context, role, { competency, level, index }),
+    ),
+    statuses: figures?.coverage === undefined ? [] : [figures.status],
   }
 }
 
@@ -49,18 +76,22 @@ interface RequiredLevel {
   readonly index: number
 }
 
-function requirement(context: ViewContext, role: Entity<'role'>, { competency, level, index }: RequiredLevel): SheetRequirement {
+function requirement(
+  context: ViewContext,
+  role: Entity<'role'>,
+  { competency, level, index }: RequiredLevel,
+): SheetRequirement {
   const area = find(context, 'area', competency.data.area)
   const figures = context.analysis.coverage.byRoleAndCompetency.get(`${role.id}/${competency.id}`)
   const trace = context.analysis.traces.find((entry) => entry.role === role.id && entry.competency === competency.id)
   return {
-    competency: mention(context, 'competency', competency.id),
+    competency: nameOf(context, 'competency', competency.id),
     area: area === undefined ? '' : titleOf(context, area),
     level,
     label: levelLabel(context, level),
     importance: String(role.data.requires?.[index]?.importance ?? nothing),
     coverage: printShares(context, figures?.coverage),
     gap: printDecimals(context, figures?.meanGap, 2),
-    courses: mentions(context, 'course', [...new Set(trace?.chains.flatMap((chain) => chain.courses))]),
+    courses: namesOf(context, 'course', [...new Set(trace?.chains.flatMap((chain) => chain.courses))]),
   }
 }

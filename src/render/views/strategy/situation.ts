@@ -8,9 +8,13 @@ import { statisticRemarks, statisticRows } from './statistics.ts'
 /** Bodies, courses, trainers, rooms and programmes of today, and what is strong and weak; undefined without any of it. */
 export function situationSection(context: ViewContext): SituationSection | undefined {
   const delivered = listed(context, 'statistic').filter(({ data }) => data.institution !== undefined)
+  const institutions = profileRows(context)
   const view: SituationSection = {
     prose: prose(context, 'current_situation'),
-    institutions: profileRows(context),
+    institutions,
+    hasAbbreviations: institutions.some(({ abbreviation }) => abbreviation !== ''),
+    hasParents: institutions.some(({ parent }) => parent !== ''),
+    hasMandates: institutions.some(({ mandate }) => mandate !== ''),
     means: meansGrid(context),
     inventory: inventoryGrid(context),
     materials: materialsGrid(context),
@@ -28,7 +32,8 @@ export function situationSection(context: ViewContext): SituationSection | undef
 function profileRows(context: ViewContext): readonly ProfileRow[] {
   return listed(context, 'institution').map((institution) => {
     const { label, short, notes } = mention(context, 'institution', institution.id)
-    const parent = institution.data.parent === undefined ? undefined : mention(context, 'institution', institution.data.parent)
+    const parent =
+      institution.data.parent === undefined ? undefined : mention(context, 'institution', institution.data.parent)
     return {
       anchor: anchorOf('institution', institution.id),
       title: label,
@@ -60,7 +65,10 @@ function programmeRows(context: ViewContext): readonly ProgrammeRow[] {
   })
 }
 
-function swotRows(context: ViewContext): { readonly strengths: readonly SwotRow[]; readonly opportunities: readonly SwotRow[] } {
+function swotRows(context: ViewContext): {
+  readonly strengths: readonly SwotRow[]
+  readonly opportunities: readonly SwotRow[]
+} {
   const project = listed(context, 'project')[0]
   const swot = project?.data.swot
   if (project === undefined || swot === undefined) return { strengths: [], opportunities: [] }

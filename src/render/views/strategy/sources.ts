@@ -5,7 +5,16 @@ import type { ViewContext } from '../view-context.ts'
 
 /** Kinds of entries whose sources the strategy names. */
 const shown: ReadonlySet<Kind> = new Set<Kind>([
-  'project', 'role', 'institution', 'course', 'certificate', 'programme', 'statistic', 'indicator', 'event', 'legal-instrument',
+  'project',
+  'role',
+  'institution',
+  'course',
+  'certificate',
+  'programme',
+  'statistic',
+  'indicator',
+  'event',
+  'legal-instrument',
 ])
 
 /** Sources that the entries or the running text of the strategy name; undefined without any. */

@@ -9,7 +9,10 @@ import { sumOf } from './grid.ts'
 type Point = Entity<'statistic'>['data']['series'][number]
 
 /** Published numbers, one row a number and one a published part of it. */
-export function statisticRows(context: ViewContext, statistics: readonly Entity<'statistic'>[]): readonly StatisticRow[] {
+export function statisticRows(
+  context: ViewContext,
+  statistics: readonly Entity<'statistic'>[],
+): readonly StatisticRow[] {
   return statistics.flatMap((statistic) => {
     const unit = line(context, statistic.data.unit, statistic, 'unit')
     return statistic.data.series.flatMap((point, index): readonly StatisticRow[] => [

@@ -59,5 +59,5 @@ export const strategyViews: DocumentViews<StrategyView> = {
     changes: changesSection,
     comments: commentsSection,
   },
-  last: ['sources', 'glossary', 'gaps'],
+  last: ['sources', 'glossary', 'comments', 'gaps'],
 }

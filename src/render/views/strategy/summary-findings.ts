@@ -1,22 +1,28 @@
 import { link } from '../../markdown/markdown.ts'
 import { escapeText } from '../../markdown/escape-text.ts'
 import type { Mention } from '../generated/definitions.ts'
-import { mention, mentions } from '../mention.ts'
 import { type ViewContext } from '../view-context.ts'
 import { overloadedInstitutions } from './capacity.ts'
+import { nameOf, namesOf } from './names.ts'
 import { printCounts, printShare, printShares } from './print.ts'
 
 /** What the figures show, one sentence each, as Markdown; without data no sentence. */
 export function summaryFindings(context: ViewContext): readonly string[] {
-  return [...firstNeed(context), ...weakestRole(context), ...overload(context), ...singlePoints(context), ...donors(context)]
+  return [
+    ...firstNeed(context),
+    ...weakestRole(context),
+    ...overload(context),
+    ...singlePoints(context),
+    ...donors(context),
+  ]
 }
 
 function firstNeed(context: ViewContext): readonly string[] {
   const need = context.analysis.needs[0]
   if (need === undefined) return []
   return sentence(context, 'first-need', {
-    role: name(mention(context, 'role', need.role)),
-    competency: name(mention(context, 'competency', need.competency)),
+    role: name(nameOf(context, 'role', need.role)),
+    competency: name(nameOf(context, 'competency', need.competency)),
     people: printCounts(context, need.figures.deficit),
     assessed: String(need.figures.assessed),
   })
@@ -29,14 +35,15 @@ function weakestRole(context: ViewContext): readonly string[] {
   const [role, figures] = found[0] ?? []
   if (role === undefined || found.length < 2) return []
   return sentence(context, 'weakest-role', {
-    role: name(mention(context, 'role', role)),
+    role: name(nameOf(context, 'role', role)),
     coverage: printShares(context, figures?.coverage),
   })
 }
 
 function overload(context: ViewContext): readonly string[] {
   const overloaded = overloadedInstitutions(context)
-  if (overloaded.length > 0) return sentence(context, 'overload', { institutions: names(context, mentions(context, 'institution', overloaded)) })
+  if (overloaded.length > 0)
+    return sentence(context, 'overload', { institutions: names(context, namesOf(context, 'institution', overloaded)) })
   return context.analysis.totals.workingRuns > 0 ? sentence(context, 'no-overload', {}) : []
 }
 
@@ -52,7 +59,11 @@ function donors(context: ViewContext): readonly string[] {
   return sentence(context, 'donors', { share: printShare(context, dependence.value) })
 }
 
-function sentence(context: ViewContext, key: string, values: Readonly<Record<string, string | number>>): readonly string[] {
+function sentence(
+  context: ViewContext,
+  key: string,
+  values: Readonly<Record<string, string | number>>,
+): readonly string[] {
   return [context.language.phrases.text(`strategy.finding.${key}`, values)]
 }
 

@@ -12,18 +12,27 @@ export function summarySection(context: ViewContext): SummarySection | undefined
   const figures = keyFigures(context)
   const text = prose(context, 'summary')
   if (figures.length === 0 && text === '') return undefined
-  const { entities } = context.project
   return {
     prose: text,
-    roles: entities.role.size,
-    institutions: employers(context).length,
-    competencies: entities.competency.size,
-    courses: entities.course.size,
+    contents: contentsOf(context),
     ...projectPeriod(context),
     figures: figures.map(({ label, value, basis }, index) => ({ no: index + 1, label, value, basis })),
     findings: summaryFindings(context),
     statuses: [...new Set(figures.flatMap(({ statuses }) => statuses))],
   }
+}
+
+/** Counts of what the strategy holds, without those that are zero. */
+function contentsOf(context: ViewContext): readonly string[] {
+  const { entities } = context.project
+  const counts = [
+    ['count.roles', entities.role.size],
+    ['count.competencies', entities.competency.size],
+    ['strategy.count.institutions', employers(context).length],
+    ['strategy.count.courses', entities.course.size],
+    ['strategy.count.actions', entities.action.size],
+  ] as const
+  return counts.flatMap(([key, n]) => (n === 0 ? [] : [context.language.phrases.text(key, { n })]))
 }
 
 interface Candidate extends Omit<KeyFigure, 'no'> {
@@ -39,12 +48,18 @@ function figure(
   context: ViewContext,
   key: string,
   value: string,
-  options: { readonly when: boolean; readonly statuses: readonly FigureStatus[]; readonly basis?: Readonly<Record<string, string | number>> },
+  options: {
+    readonly when: boolean
+    readonly statuses: readonly FigureStatus[]
+    readonly basis?: Readonly<Record<string, string | number>>
+  },
 ): readonly Candidate[] {
   const { phrases } = context.language
   if (!options.when) return []
   const label = phrases.text(`strategy.key.${key}`)
-  return [{ label, value, basis: phrases.text(`strategy.key.${key}-basis`, options.basis ?? {}), statuses: options.statuses }]
+  return [
+    { label, value, basis: phrases.text(`strategy.key.${key}-basis`, options.basis ?? {}), statuses: options.statuses },
+  ]
 }
 
 function needFigures(context: ViewContext): readonly Candidate[] {
@@ -65,8 +80,14 @@ function needFigures(context: ViewContext): readonly Candidate[] {
       statuses: [national.status],
       basis: { ...assessed, goal },
     }),
-    ...figure(context, 'deficit', printCounts(context, national.deficit), { when: isAssessed, statuses: [national.status] }),
-    ...figure(context, 'gap', printDecimals(context, national.meanGap, 2), { when: isAssessed, statuses: [national.status] }),
+    ...figure(context, 'deficit', printCounts(context, national.deficit), {
+      when: isAssessed,
+      statuses: [national.status],
+    }),
+    ...figure(context, 'gap', printDecimals(context, national.meanGap, 2), {
+      when: isAssessed,
+      statuses: [national.status],
+    }),
   ]
 }
 
@@ -81,7 +102,10 @@ function deliveryFigures(context: ViewContext): readonly Candidate[] {
       statuses: [status],
       basis: { pooled: printCount(context, totals.pooledRuns) },
     }),
-    ...figure(context, 'person-days', printComputed(context, totals.personDays, 0), { when: isNeeded, statuses: [status] }),
+    ...figure(context, 'person-days', printComputed(context, totals.personDays, 0), {
+      when: isNeeded,
+      statuses: [status],
+    }),
     ...figure(context, 'trainers', printCount(context, trainerStock.current), {
       when: trainerStock.current > 0,
       statuses: [status],

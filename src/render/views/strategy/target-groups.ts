@@ -2,11 +2,11 @@ import type { Entity } from '../../../model/definition.ts'
 import type { FigureStatus } from '../figure-view.ts'
 import type { Grid, TargetGroupsSection } from '../generated/strategy.ts'
 import { postCounts, targetYear } from '../head-count.ts'
-import { mention } from '../mention.ts'
 import { allRequirements, usedAreas } from '../requirements.ts'
 import { listed, prose, type ViewContext } from '../view-context.ts'
 import { grid, sumOf } from './grid.ts'
 import { employers } from './institution-facts.ts'
+import { nameOf } from './names.ts'
 import { plainName, printCount } from './print.ts'
 
 /** Roles with their people and what they must be able to do; undefined without roles. */
@@ -17,13 +17,19 @@ export function targetGroupsSection(context: ViewContext): TargetGroupsSection |
   const target = posts.some((post) => post.target.form !== 'none') ? targetYear(context) : ''
   return {
     prose: prose(context, 'target_groups'),
-    people: printCount(context, sumOf(posts, ({ current }) => current.value)),
+    people: printCount(
+      context,
+      sumOf(posts, ({ current }) => current.value),
+    ),
     roles: entities.role.size,
     institutions: employers(context).length,
     requirements: allRequirements(context).length,
     competencies: entities.competency.size,
     target,
-    targetPeople: printCount(context, sumOf(posts, (post) => post.target.value)),
+    targetPeople: printCount(
+      context,
+      sumOf(posts, (post) => post.target.value),
+    ),
     posts: postGrid(context, target),
     areas: areaGrid(context),
   }
@@ -36,7 +42,12 @@ function postGrid(context: ViewContext, target: string): Grid {
   const institutions = employers(context)
   const roles = listed(context, 'role').filter(({ id }) => posts.some((post) => post.role === id))
   const numbers = (own: typeof posts): readonly number[] => [
-    ...institutions.map(({ id }) => sumOf(own.filter(({ institution }) => institution.id === id), ({ current }) => current.value)),
+    ...institutions.map(({ id }) =>
+      sumOf(
+        own.filter(({ institution }) => institution.id === id),
+        ({ current }) => current.value,
+      ),
+    ),
     sumOf(own, ({ current }) => current.value),
     ...(target === '' ? [] : [sumOf(own, (post) => post.target.value)]),
   ]
@@ -44,12 +55,12 @@ function postGrid(context: ViewContext, target: string): Grid {
     values.map((value) => (value === 0 ? '' : printCount(context, value)))
   return grid({
     columns: [
-      ...institutions.map(({ id }) => mention(context, 'institution', id)),
+      ...institutions.map(({ id }) => nameOf(context, 'institution', id)),
       plainName(phrases.text('label.total')),
       ...(target === '' ? [] : [plainName(phrases.text('strategy.column.target', { year: target }))]),
     ],
     rows: roles.map(({ id }) => ({
-      name: mention(context, 'role', id),
+      name: nameOf(context, 'role', id),
       cells: print(numbers(posts.filter((post) => post.role === id))),
     })),
     total: print(numbers(posts)),
@@ -66,11 +77,14 @@ function areaGrid(context: ViewContext): Grid {
     return own.length === 0 ? '' : `${Math.max(...own.map(({ level }) => level))} (${own.length})`
   }
   return grid({
-    columns: [...areas.map(({ id }) => mention(context, 'area', id)), plainName(context.language.phrases.text('strategy.column.all'))],
+    columns: [
+      ...areas.map(({ id }) => nameOf(context, 'area', id)),
+      plainName(context.language.phrases.text('strategy.column.all')),
+    ],
     rows: listed(context, 'role')
       .filter(({ id }) => requirements.some((entry) => entry.role.id === id))
       .map((role) => ({
-        name: mention(context, 'role', role.id),
+        name: nameOf(context, 'role', role.id),
         cells: [
           ...areas.map(({ id }) => cell(role, id)),
           printCount(context, requirements.filter((entry) => entry.role.id === role.id).length),

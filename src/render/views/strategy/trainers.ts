@@ -1,8 +1,8 @@
 import type { TrainerStockYear } from '../../../model/analysis/capacity.ts'
 import type { Grid, SinglePoint, TrainersSection } from '../generated/strategy.ts'
-import { mention, mentions } from '../mention.ts'
 import { find, listed, prose, type ViewContext } from '../view-context.ts'
 import { grid } from './grid.ts'
+import { nameOf, namesOf } from './names.ts'
 import { nothing, plainName, printComputed, printCount, printShare } from './print.ts'
 
 /** Who can teach what, how trainers are made and lost; undefined without trainers and text. */
@@ -10,15 +10,21 @@ export function trainersSection(context: ViewContext): TrainersSection | undefin
   const { trainerStock } = context.analysis
   const text = prose(context, 'trainers')
   if (trainerStock.current === 0 && text === '') return undefined
-  const taught = listed(context, 'course').flatMap(({ id }) => context.analysis.courses.get(id) ?? []).filter(({ runs }) => runs !== undefined)
+  const taught = listed(context, 'course')
+    .flatMap(({ id }) => context.analysis.courses.get(id) ?? [])
+    .filter(({ runs }) => runs !== undefined)
   const short = taught.filter(({ trainers }) => trainers.suitable < trainers.needed)
   return {
     prose: text,
     current: trainerStock.current,
     ownShare: printShare(context, trainerStock.ownShare?.value),
     pool: poolGrid(context, taught),
-    short: mentions(context, 'course', short.map(({ course }) => course)),
-    trainingOfTrainers: mentions(context, 'course', trainerStock.trainingOfTrainers),
+    short: namesOf(
+      context,
+      'course',
+      short.map(({ course }) => course),
+    ),
+    trainingOfTrainers: namesOf(context, 'course', trainerStock.trainingOfTrainers),
     stock: stockGrid(context),
     byInstitution: stockByInstitution(context),
     points: singlePoints(context),
@@ -31,9 +37,11 @@ type CourseFigures = NonNullable<ReturnType<ViewContext['analysis']['courses']['
 function poolGrid(context: ViewContext, courses: readonly CourseFigures[]): Grid {
   const { phrases } = context.language
   return grid({
-    columns: ['per-run', 'suitable', 'needed', 'trainer-days', 'enough'].map((key) => plainName(phrases.text(`strategy.column.${key}`))),
+    columns: ['per-run', 'suitable', 'needed', 'trainer-days', 'enough'].map((key) =>
+      plainName(phrases.text(`strategy.column.${key}`)),
+    ),
     rows: courses.map(({ course, trainers, trainerDaysWithPreparation }) => ({
-      name: mention(context, 'course', course),
+      name: nameOf(context, 'course', course),
       cells: [
         printCount(context, trainers.perRun),
         printCount(context, trainers.suitable),
@@ -58,8 +66,14 @@ function stockGrid(context: ViewContext): Grid {
         name: plainName(phrases.text(`strategy.stock.${key}`)),
         cells: national.map((year) => printComputed(context, year[key], 1)),
       })),
-      { name: plainName(phrases.text('strategy.stock.capacity')), cells: national.map((year) => printComputed(context, year.capacityDays, 0)) },
-      { name: plainName(phrases.text('strategy.stock.demand')), cells: national.map((year) => printComputed(context, year.demandDays, 0)) },
+      {
+        name: plainName(phrases.text('strategy.stock.capacity')),
+        cells: national.map((year) => printComputed(context, year.capacityDays, 0)),
+      },
+      {
+        name: plainName(phrases.text('strategy.stock.demand')),
+        cells: national.map((year) => printComputed(context, year.demandDays, 0)),
+      },
     ].slice(0, national.length === 0 ? 0 : undefined),
     statuses: national.flatMap((year) => [year.start.status, year.end.status, year.demandDays.status]),
   })
@@ -80,7 +94,7 @@ function stockByInstitution(context: ViewContext): Grid {
       ...(tables[0]?.years ?? []).map(({ year }) => plainName(String(year))),
     ],
     rows: tables.map(({ id, years }) => ({
-      name: mention(context, 'institution', id),
+      name: nameOf(context, 'institution', id),
       cells: [printComputed(context, years[0]?.start, 0), ...years.map(end)],
     })),
     statuses: tables.flatMap(({ years }) => years.map((year) => year.end.status)),
@@ -97,8 +111,8 @@ function singlePoints(context: ViewContext): readonly SinglePoint[] {
     const kinds = [...new Set(own.map(({ kind }) => kind))]
     return [
       {
-        course: mention(context, 'course', id),
-        institutions: mentions(context, 'institution', [...new Set(own.map(({ institution }) => institution))]),
+        course: nameOf(context, 'course', id),
+        institutions: namesOf(context, 'institution', [...new Set(own.map(({ institution }) => institution))]),
         kind: kinds.length === 0 ? nothing : list(kinds.map((kind) => phrases.text(`strategy.point.${kind}`))),
       },
     ]
