@@ -15,7 +15,7 @@ export interface BarTable {
 }
 
 /** A column of printed values; its key tells which mark of the bar it belongs to. */
-export interface ValueColumn {
+interface ValueColumn {
   readonly head: string
   readonly key?: Key
 }
@@ -33,7 +33,7 @@ export interface BarRow {
   readonly bar: (area: BarArea) => readonly Shape[]
 }
 
-export interface BarValue {
+interface BarValue {
   readonly text: string
   readonly bold?: boolean
   /** Set left of the value. */

@@ -16,7 +16,7 @@ export interface ColumnChart {
   readonly plot: (area: PlotArea) => readonly Shape[]
 }
 
-export interface ColumnRow {
+interface ColumnRow {
   readonly label: string
   readonly key?: Key
   readonly bold?: boolean

@@ -16,7 +16,7 @@ export interface Matrix {
   readonly keys: readonly KeyEntry[]
 }
 
-export interface MatrixGroup {
+interface MatrixGroup {
   readonly label: string
   readonly rows: readonly { readonly label: string; readonly cells: readonly MatrixCell[] }[]
 }
