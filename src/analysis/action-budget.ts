@@ -1,6 +1,7 @@
 import type { ActionBudget, ActionCost, ActionYear } from '../model/analysis/money.ts'
 import type { Entity, Id } from '../model/definition.ts'
 import type { Project } from '../model/project.ts'
+import { isZero } from '../std/rational.ts'
 import { computed } from './computed.ts'
 import { inputOf, placeIn } from './figure-value.ts'
 import { type FundingInput, gapOf, isCommitted } from './funding.ts'
@@ -69,14 +70,14 @@ interface YearSources {
 function yearOf(year: number, { costs, lines }: YearSources): ActionYear {
   const own = costs.filter((cost) => cost.year === year)
   const committed = lines.filter((line) => line.entity.data.year === year && isCommitted(line))
+  const unfunded = own.filter(({ funded, amount }) => !funded && !isZero(amount))
   return {
     year,
     cost: totalOf(own),
     bySource: totalsBy(own, { key: ({ source }) => source, keys: ['state', 'donor', 'own', 'mixed', 'unattributed'] }),
     committed: totalOf(committed),
     gap: gapOf(addAll(own), addAll(committed)),
-    unfunded: own
-      .filter(({ funded, amount }) => !funded && !('num' in amount && amount.num === 0))
-      .map(({ action }) => action),
+    unfunded: unfunded.map(({ action }) => action),
+    unfundedCost: totalOf(unfunded),
   }
 }

@@ -74,7 +74,7 @@ export function servedDemand(course: CourseFacts, row: PlanRow, years: Rational)
 }
 
 /** Seats / years + entrants + growth + renewals (F11). */
-export function seatsPerYear({ seats, entrants, growth, renewals }: PlanRow, years: Rational): Rational {
+function seatsPerYear({ seats, entrants, growth, renewals }: PlanRow, years: Rational): Rational {
   const backlog = isZero(years) ? zero : div(rational(seats), years)
   return sum([backlog, rational(entrants), growth, renewals])
 }

@@ -33,7 +33,7 @@ export function courseOrder(
 }
 
 /** Courses that each course names as prerequisites, of those that exist. */
-export function prerequisitesOf(project: Project): ReadonlyMap<Id, readonly Id[]> {
+function prerequisitesOf(project: Project): ReadonlyMap<Id, readonly Id[]> {
   return new Map(
     [...project.entities.course].map(([id, { data }]) => [
       id,

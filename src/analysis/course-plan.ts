@@ -115,7 +115,7 @@ function planRow({ course, from, entries }: RowDemand, sources: PlanSources): Pl
 }
 
 /** ceil(people / first-pass rate / (1 - no-show)) (F10). A rate that would need endless seats is left out and noted. */
-export function seatsFor(people: number, { firstPassRate }: CourseFacts, values: PlanningValues): number {
+function seatsFor(people: number, { firstPassRate }: CourseFacts, values: PlanningValues): number {
   const present = sub(one, values.need('no_show').value)
   const passing = isZero(firstPassRate.value) ? one : firstPassRate.value
   return toNumber(ceil(div(div(rational(people), passing), isZero(present) ? one : present)))

@@ -20,7 +20,7 @@ export interface PlanningValues {
 }
 
 /** Values that strategy ships, all assumed (3.5 of the readings: nothing is lost, nobody leaves, everyone passes). */
-export const shippedValues = {
+const shippedValues = {
   no_show: 0,
   first_pass_rate: 1,
   preparation_factor: 0,
@@ -33,7 +33,7 @@ export const shippedValues = {
   working_hours_per_day: 8,
 } as const
 
-export type ShippedKey = keyof typeof shippedValues
+type ShippedKey = keyof typeof shippedValues
 
 const keys: readonly PlanningKey[] = [
   'years',

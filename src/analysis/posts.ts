@@ -16,7 +16,7 @@ export interface PostGroup extends Post {
 }
 
 /** One entry of `posts`. */
-export interface PostPart {
+interface PostPart {
   readonly headcount: InputValue
   readonly attrition: InputValue
   readonly entrants: number
@@ -27,7 +27,7 @@ export interface PostPart {
 }
 
 /** The last target of a post. */
-export interface Target {
+interface Target {
   readonly year: number
   readonly input: InputValue
 }

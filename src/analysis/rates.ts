@@ -10,7 +10,7 @@ import { type InputValue, inputOf, placeIn, weakest } from './figure-value.ts'
 import { override } from './planning-values.ts'
 
 /** For what a rate is paid and where. */
-export interface RateQuery {
+interface RateQuery {
   readonly unit: Rate['unit']
   readonly course: Id
   /** Where the cost arises; undefined where nobody offers the course. */

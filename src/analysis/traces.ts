@@ -41,7 +41,7 @@ export function plainTrace({ role, competency, required, chains, courses, instit
 }
 
 /** Courses of the role's pathways. */
-export function coursesOfPathways(project: Project): ReadonlyMap<Id, ReadonlySet<Id>> {
+function coursesOfPathways(project: Project): ReadonlyMap<Id, ReadonlySet<Id>> {
   const courses = new Map<Id, Set<Id>>()
   for (const { data } of project.entities.pathway.values()) {
     const known = courses.get(data.role) ?? new Set<Id>()

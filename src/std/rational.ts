@@ -47,7 +47,7 @@ export function add(a: Rational, b: Rational): Rational {
   return fromBig(x.bigNum * y.bigDen + y.bigNum * x.bigDen, x.bigDen * y.bigDen)
 }
 
-export function negate(a: Rational): Rational {
+function negate(a: Rational): Rational {
   return 'num' in a ? { num: a.num === 0 ? 0 : -a.num, den: a.den } : { bigNum: -a.bigNum, bigDen: a.bigDen }
 }
 
@@ -93,10 +93,6 @@ export function isWhole(a: Rational): boolean {
 
 export function max(a: Rational, b: Rational): Rational {
   return compare(a, b) >= 0 ? a : b
-}
-
-export function min(a: Rational, b: Rational): Rational {
-  return compare(a, b) <= 0 ? a : b
 }
 
 export function sum(values: Iterable<Rational>): Rational {
@@ -146,7 +142,7 @@ export function toFixed(a: Rational, decimals: number): string {
   return isNegative(scaled) ? `-${text}` : text
 }
 
-export function isNegative(a: Rational): boolean {
+function isNegative(a: Rational): boolean {
   return 'num' in a ? a.num < 0 : a.bigNum < 0n
 }
 

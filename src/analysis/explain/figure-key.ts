@@ -2,7 +2,7 @@ import type { FigureKey } from '../../model/analysis/derivation.ts'
 import type { Id } from '../../model/definition.ts'
 
 /** What a figure can be of. */
-export const dimensions = [
+const dimensions = [
   'institution',
   'role',
   'competency',
@@ -14,7 +14,7 @@ export const dimensions = [
   'risk',
 ] as const
 
-export type Dimension = (typeof dimensions)[number]
+type Dimension = (typeof dimensions)[number]
 
 export type Subject = { readonly [K in Dimension]?: Id }
 

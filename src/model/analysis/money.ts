@@ -98,11 +98,13 @@ export interface ActionYear {
   readonly year: number
   readonly cost: Computed
   readonly bySource: ReadonlyMap<FundingSource | 'unattributed', Computed>
-  /** Committed lines of the year that an action names. */
+  /** Committed lines of the year that an action names; they may also pay for delivery. */
   readonly committed: Computed
+  /** Cost - committed; not to be added to the gap of delivery, since a line may count in both. */
   readonly gap: Computed
-  /** Actions with a cost in the year and no committed line of the year. */
+  /** Actions with a cost in the year and no committed line of the year, and what they cost. */
   readonly unfunded: readonly Id[]
+  readonly unfundedCost: Computed
 }
 
 /** Donor programmes against the runs of the plan (F20, F21). */
