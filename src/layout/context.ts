@@ -32,6 +32,8 @@ export interface LayoutContext {
   /** Footnotes that already stand on a page. */
   readonly placedNotes: Set<string>
   readonly sections: Sections
+  /** Takes an anchor for a place; false when it has one already. */
+  readonly claimAnchor: (anchor: string) => boolean
   /** Lays blocks out where the scope says. */
   readonly layOutBlocks: (blocks: readonly Block[], scope: Scope) => void
 }

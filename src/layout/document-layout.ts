@@ -40,7 +40,7 @@ export function createDocumentLayout(input: LayoutInput): DocumentLayout {
   const paginator = createPaginator({
     frame: bodyFrame(theme, 'upright'),
     grid: theme.grid,
-    reserved: root.footnotes.keys(),
+    claim: context.claimAnchor,
     onPage: (page) => pages.add(page),
     onOverflow: () => findings.report(tooHigh),
   })
@@ -72,8 +72,19 @@ function createContext(input: LayoutInput, { title, findings, document }: Contex
     footnotes: input.root.footnotes,
     report: findings.report,
     placedNotes: new Set(),
+    claimAnchor: createClaims(input.root.footnotes.keys()),
     sections: createSections(document),
     layOutBlocks,
+  }
+}
+
+/** Gives each anchor away once; those of footnotes are taken. */
+function createClaims(taken: Iterable<string>): LayoutContext['claimAnchor'] {
+  const claimed = new Set(taken)
+  return (anchor) => {
+    const isFree = !claimed.has(anchor)
+    claimed.add(anchor)
+    return isFree
   }
 }
 

@@ -255,6 +255,31 @@ test('no paragraph leaves a single line alone on a page', () => {
   }
 })
 
+test('every anchor that a link can name has one place, also in matrices, headers and notes', () => {
+  const text =
+    '| a <a id="head"></a> | b |\n|---|---|\n| c <a id="cell"></a> | d |\n\n<!-- table matrix -->\n\n| a <a id="corner"></a> | b |\n|---|---|\n| c <a id="row"></a> | 1 |\n\nx[^1]\n\n[^1]: <a id="note"></a> n\n'
+  const links = ['head', 'cell', 'corner', 'row', 'note'].map((id) => `[${id}](#${id})`).join(' ')
+  const { body, findings } = layOutText(`${text}\n${links}`)
+  const placed = itemsOf(body, 'anchor').map((anchor) => anchor.id)
+  expect(findings).toEqual([])
+  expect(placed.toSorted()).toEqual(['cell', 'corner', 'fn-1', 'head', 'note', 'row'])
+})
+
+test('a row that names the rows below it stays with them', () => {
+  const rows = Array.from({ length: 30 }, (_, index) =>
+    index % 3 === 0 ? `| **group ${index}** | | |` : `| role ${index} | 1 | 2 |`,
+  )
+  for (const variant of ['plain', 'matrix']) {
+    const { body } = layOutText(`<!-- table ${variant} -->\n\n| Role | a | b |\n|---|---|---|\n${rows.join('\n')}`)
+    const lastLines = printPages(body)
+      .split('--- page')
+      .slice(1)
+      .map((page) => page.trimEnd().split('\n').at(-1) ?? '')
+    expect(lastLines.filter((line) => line.includes('group'))).toEqual([])
+    expect(body.length).toBeGreaterThan(1)
+  }
+})
+
 test('an explicit anchor used twice stands where it is used first', () => {
   const { body } = layOutText('<a id="x"></a>\n\none\n\n<a id="x"></a>\n\ntwo')
   expect(itemsOf(body, 'anchor').map(({ id, y }) => `${id} ${y}`)).toEqual(['x 20'])

@@ -142,3 +142,14 @@ test('a thousand footnotes take no longer than their text', () => {
   expect(value.footnotes.size).toBe(3000)
   expect(value.children.length).toBe(3000)
 })
+
+test('a footnote that only footnotes out of use refer to is named too', () => {
+  const { value, findings } = parseMarkdown(
+    'Text[^c].\n\n[^a]: See[^b]\n\n[^b]: And[^a]\n\n[^c]: Used[^d]\n\n[^d]: Also',
+  )
+  expect([...value.footnotes.values()].map((note) => note.children.map(block).join())).toEqual(['p(Used^4)', 'p(Also)'])
+  expect(findings.map(({ message }) => message)).toEqual([
+    'Footnote "a" is defined and never used',
+    'Footnote "b" is defined and never used',
+  ])
+})

@@ -3,6 +3,8 @@ import type { Outcome } from '../diagnostics/diagnostic.ts'
 import type { Root } from '../model/document-tree.ts'
 import { convertBlocks } from './convert-blocks.ts'
 import { convertFootnotes, type FootnoteState } from './convert-footnotes.ts'
+import { noteIdentifier } from './convert-inline.ts'
+import { reachedNotes } from './note-references.ts'
 import { createParser, maxNesting } from './parser.ts'
 import { createReader, type Reader } from './reader.ts'
 
@@ -20,15 +22,22 @@ export function parseMarkdown(text: string): Outcome<Root> {
   const tokens = parser.parse(text, environment)
   const reader = createReader(tokens, text)
   const children = convertBlocks(reader, '')
-  const footnotes = convertFootnotes(environment.footnotes ?? {}, reader)
-  reportUnused(environment.footnotes?.refs ?? {}, reader)
+  const state = environment.footnotes ?? {}
+  const all = convertFootnotes(state, reader)
+  const reached = reachedNotes(children, all)
+  const footnotes = new Map([...all].filter(([identifier]) => reached.has(identifier)))
+  reportUnused(state.refs ?? {}, (index) => reached.has(noteIdentifier(index + 1)), reader)
   reportDepth(tokens, reader)
   return { value: { type: 'root', children, footnotes }, findings: reader.findings }
 }
 
-function reportUnused(references: Readonly<Record<string, number>>, reader: Reader): void {
+function reportUnused(
+  references: Readonly<Record<string, number>>,
+  isUsed: (index: number) => boolean,
+  reader: Reader,
+): void {
   for (const [label, index] of Object.entries(references)) {
-    if (index >= 0) continue
+    if (isUsed(index)) continue
     const name = label.slice(1)
     reader.report('unused-footnote', `Footnote "${name}" is defined and never used`, reader.lineOf(`[^${name}]:`))
   }

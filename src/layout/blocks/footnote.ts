@@ -24,7 +24,7 @@ function placeNote(identifier: string, scope: Scope): readonly NoteLine[] {
   context.placedNotes.add(identifier)
   const node = createNode(sectionOf(scope.parent), 'Note', { noteId: identifier })
   const style = noteStyle(context.theme)
-  const collector = createCollector()
+  const collector = createCollector(context.claimAnchor)
   context.layOutBlocks(definition.children, {
     ...scope,
     flow: collector.flow,

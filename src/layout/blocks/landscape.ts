@@ -8,6 +8,6 @@ export function layOutLandscape(block: Landscape, scope: Scope): void {
   if (nested) return context.layOutBlocks(block.children, scope)
   const wide = bodyFrame(context.theme, 'landscape')
   flow.frame(wide)
-  context.layOutBlocks(block.children, { ...scope, width: wide.width, pageWidth: wide.width })
+  context.layOutBlocks(block.children, { ...scope, width: wide.width, pageWidth: wide.width, pageHeight: wide.height })
   flow.frame(bodyFrame(context.theme, 'upright'))
 }

@@ -19,7 +19,7 @@ export function layOutFront(front: FrontMatter, context: LayoutContext, document
   const flow = createPaginator({
     frame,
     grid: 0,
-    reserved: [],
+    claim: () => false,
     onPage: (page) => pages.push(page),
     onOverflow: () => undefined,
   })

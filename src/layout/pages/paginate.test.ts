@@ -24,7 +24,13 @@ const note = (name: string, height: number): NoteLine => {
 function fill(write: (flow: Flow) => void, grid = 0): readonly string[] {
   const pages: string[] = []
   const onPage = (page: PlacedPage): void => void pages.push(print(page))
-  const paginator = createPaginator({ frame, grid, reserved: [], onPage, onOverflow: () => pages.push('overflow') })
+  const paginator = createPaginator({
+    frame,
+    grid,
+    claim: () => true,
+    onPage,
+    onOverflow: () => pages.push('overflow'),
+  })
   write(paginator)
   paginator.end()
   return pages

@@ -7,8 +7,8 @@ export interface PaginateOptions {
   readonly frame: Frame
   /** Step of the baseline grid; 0 for none. */
   readonly grid: Pt
-  /** Anchors that stand elsewhere: those of footnotes. */
-  readonly reserved: Iterable<string>
+  /** Takes an anchor for a place; false when it has one already. */
+  readonly claim: (anchor: string) => boolean
   readonly onPage: (page: PlacedPage) => void
   /** A box is higher than a page and cannot be divided. */
   readonly onOverflow: () => void
@@ -39,8 +39,7 @@ export function createPaginator(options: PaginateOptions): Paginator {
     keep: () => void (next.keep = true),
     room: (height) => void (next.room = height),
     anchor(id) {
-      if (!state.anchors.has(id)) next.anchors = [...next.anchors, id]
-      state.anchors.add(id)
+      if (options.claim(id)) next.anchors = [...next.anchors, id]
     },
     chapter: (title) => void (next.chapter = title),
     newPage() {
@@ -74,8 +73,6 @@ interface State {
   chapter: string
   /** What is known of the next box. */
   readonly next: Next
-  /** All anchors that have a place. */
-  readonly anchors: Set<string>
 }
 
 interface Next {
@@ -100,7 +97,6 @@ function startState(options: PaginateOptions): State {
     carried: [],
     chapter: '',
     next: { ...nothingKnown },
-    anchors: new Set(options.reserved),
   }
 }
 

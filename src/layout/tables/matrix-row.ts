@@ -14,6 +14,8 @@ import { rule } from './table-row.ts'
 export interface MatrixRow {
   readonly head: { readonly node: DraftNode; readonly lines: readonly Line[] }
   readonly values: readonly MatrixValue[]
+  /** Anchors in the cells of the row. */
+  readonly anchors: readonly string[]
   readonly isLast: boolean
   /** The highest level of the matrix: the darkest shade. */
   readonly highest: number

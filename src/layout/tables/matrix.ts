@@ -1,6 +1,8 @@
 import type { Table, TableCell } from '../../model/document-tree.ts'
+import type { Pt } from '../../model/page.ts'
 import { plainText } from '../../model/tree-text.ts'
 import type { Scope } from '../context.ts'
+import type { RepeatedHead } from '../pages/flow.ts'
 import { createNode, type DraftNode } from '../structure.ts'
 import { breakLines } from '../text/break-lines.ts'
 import { createWordCutter } from '../text/word-cutter.ts'
@@ -41,17 +43,39 @@ function layOutPart(table: Table, part: Part): void {
   const name = continuedName(table, scope)
   const { box, repeated } = matrixHead(header, plan, scope)
   const laterHead = below(name, repeated)
+  for (const anchor of header.flatMap((cell) => cell.anchors)) flow.anchor(anchor)
   flow.box(isFirst ? box : below(name, box))
   const body = createNode(node, 'TBody')
-  table.rows.forEach((cells, index) => {
-    const row = rowOf(
-      columns.map((column) => cells[column]),
-      createNode(body, 'TR'),
-      part,
-    )
-    if (index === 0 || (index === table.rows.length - 1 && index > 1)) flow.keep()
-    flow.box(matrixRow({ ...row, isLast: index === table.rows.length - 1, highest }, plan, scope, laterHead))
+  const rows = table.rows.map((cells, index) => {
+    const shown = columns.map((column) => cells[column])
+    return { ...rowOf(shown, createNode(body, 'TR'), part), isLast: index === table.rows.length - 1, highest }
   })
+  placeRows(rows, { part, head: laterHead, used: box.height })
+}
+
+/** A matrix that a page can hold beside other things stays whole; a row of one cell stays with the rows that it names. */
+function placeRows(rows: readonly MatrixRow[], { part, head, used }: RowPlace): void {
+  const { scope, plan } = part
+  const boxes = rows.map((row) => matrixRow(row, plan, scope, head))
+  const height = boxes.reduce((sum, box) => sum + box.height, used)
+  const isWhole = height <= scope.pageHeight * smallMatrix
+  boxes.forEach((box, index) => {
+    const afterName =
+      index > 0 && rows[index - 1]?.values.every((value) => value.lines.every((line) => line.width === 0))
+    const atEnd = index === 0 || (index === rows.length - 1 && index > 1)
+    if (isWhole || afterName === true || atEnd) scope.flow.keep()
+    for (const anchor of rows[index]?.anchors ?? []) scope.flow.anchor(anchor)
+    scope.flow.box(box)
+  })
+}
+
+const smallMatrix = 0.6
+
+interface RowPlace {
+  readonly part: Part
+  readonly head: RepeatedHead
+  /** Height of the header. */
+  readonly used: Pt
 }
 
 function content(cell: TableCell | undefined, node: DraftNode, { scope, plan }: Part): CellContent {
@@ -62,18 +86,19 @@ function rowOf(
   cells: readonly (TableCell | undefined)[],
   row: DraftNode,
   part: Part,
-): Pick<MatrixRow, 'head' | 'values'> {
+): Pick<MatrixRow, 'head' | 'values' | 'anchors'> {
   const { scope, plan } = part
   const { measure, syllables } = scope.context
   const cutter = createWordCutter(measure, syllables, scope.language)
   const head = content(cells[0], createNode(row, 'TH', { scope: 'Row' }), part)
   const headWidth = plan.rowHeadWidth - 6
+  const contents = cells.slice(1).map((cell) => cellContent(cell, createNode(row, 'TD'), scope, plan.cellStyle))
   return {
+    anchors: [head, ...contents].flatMap(({ anchors }) => anchors),
     head: { node: head.node, lines: breakLines(head.words, { width: headWidth, division: 'overlong', cutter }) },
-    values: cells.slice(1).map((cell) => {
-      const value = cellContent(cell, createNode(row, 'TD'), scope, plan.cellStyle)
+    values: contents.map((value, index) => {
       const lines = breakLines(value.words, { width: plan.columnWidth - 2, division: 'overlong', cutter })
-      return { node: value.node, lines, level: levelOf(cell) }
+      return { node: value.node, lines, level: levelOf(cells[index + 1]) }
     }),
   }
 }

@@ -11,23 +11,33 @@ export function layOutPlainTable(table: Table, scope: Scope, node: DraftNode): v
   const { flow } = scope
   const plan = planTable(table, scope, node)
   const head = plan.header.length === 0 ? undefined : placeHeader(table, plan, scope)
+  const keeps = createRowKeeper(plan.rows.length)
   plan.rows.forEach((row, index) => {
     const isLast = index === plan.rows.length - 1
     const cells = layOutRow(row, plan, scope)
     const part: RowPart = { cells, label: [], isHeader: false, isStriped: index % 2 === 1, isLast }
     for (const anchor of row.flatMap((cell) => cell.anchors)) flow.anchor(anchor)
-    if (index === 0 ? head !== undefined : staysWithNeighbour(index, plan.rows.length, part)) flow.keep()
+    if (keeps(index, part) && (index > 0 || head !== undefined)) flow.keep()
     flow.box(rowBox(part, plan, scope, head))
   })
 }
 
-/** Short first and last rows do not stand alone on a page. */
-function staysWithNeighbour(index: number, count: number, { cells }: RowPart): boolean {
-  const isShort = cells.every((cell) => cell.lines.length <= shortRow)
-  return isShort && (index === 1 || index === count - 1)
+/**
+ * Which rows stay with the one above (the first with the header): short rows at both ends of the table and all rows of a
+ * small table do not stand alone on a page, and a row of one cell names the rows below it.
+ */
+function createRowKeeper(count: number): (index: number, part: RowPart) => boolean {
+  let afterName = false
+  return (index, { cells }) => {
+    const isShort = cells.every((cell) => cell.lines.length <= shortRow)
+    const stays = index === 0 || afterName || (isShort && (count <= smallTable || index === 1 || index === count - 1))
+    afterName = cells.length > 2 && cells.slice(1).every((cell) => cell.lines.every((line) => line.line.width === 0))
+    return stays
+  }
 }
 
 const shortRow = 3
+const smallTable = 6
 
 function placeHeader(table: Table, plan: TablePlan, scope: Scope): RepeatedHead {
   const { flow } = scope
@@ -39,6 +49,7 @@ function placeHeader(table: Table, plan: TablePlan, scope: Scope): RepeatedHead 
     isLast: false,
   }
   const box = rowBox(part, plan, scope)
+  for (const anchor of plan.header.flatMap((cell) => cell.anchors)) flow.anchor(anchor)
   flow.box(box)
   return below(continuedName(table, scope), {
     height: box.height,
