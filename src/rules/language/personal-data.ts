@@ -48,7 +48,8 @@ function anyText(text: Text): string {
 }
 
 function objection(item: ProjectText): Objection | undefined {
-  const match = address.exec(item.text) ?? telephone.exec(item.text)
+  const { text } = item
+  const match = (text.includes('@') ? address.exec(text) : null) ?? (text.includes('+') ? telephone.exec(text) : null)
   if (!match) return undefined
   const what = match[0].includes('@') ? 'E-mail address' : 'Telephone number'
   return {
