@@ -29,7 +29,7 @@ export interface DocumentIndex {
   target(anchor: string): LinkTarget | undefined
 }
 
-export interface LinkTarget {
+interface LinkTarget {
   readonly anchor: string
   readonly tellsPage: boolean
 }

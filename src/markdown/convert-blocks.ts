@@ -18,7 +18,7 @@ export function convertBlocks(reader: Reader, end: string): readonly Block[] {
 }
 
 /** Converts the block that a token opens; the position ends behind the block. */
-export function convertBlock(token: Token, reader: Reader): readonly Block[] {
+function convertBlock(token: Token, reader: Reader): readonly Block[] {
   const line = (token.map?.[0] ?? 0) + 1
   switch (token.type) {
     case 'heading_open':

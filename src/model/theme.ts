@@ -2,7 +2,7 @@ import type { Paint } from './figure.ts'
 import type { Color, Pt } from './page.ts'
 
 /** The colours of a theme by what they are for; text colours have a contrast of at least 4.5:1 on `paper`. */
-export type ColorName = Paint | 'link' | 'band' | 'watermark'
+type ColorName = Paint | 'link' | 'band' | 'watermark'
 
 /** Size and line height of a kind of text. */
 export interface TypeSize {
@@ -10,7 +10,7 @@ export interface TypeSize {
   readonly leading: Pt
 }
 
-export interface Margins {
+interface Margins {
   readonly top: Pt
   readonly right: Pt
   readonly bottom: Pt

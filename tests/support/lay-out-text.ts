@@ -37,7 +37,7 @@ function readTheme(name: string): ThemePatch {
 }
 
 /** A small page for tests: 60 typewriter characters of 10 points a line, 12 points high, no front pages, no headers. */
-export const smallPage: ThemePatch = {
+const smallPage: ThemePatch = {
   page: {
     width: 320,
     height: 260,

@@ -21,7 +21,7 @@ export interface MatrixRow {
   readonly highest: number
 }
 
-export interface MatrixValue {
+interface MatrixValue {
   readonly node: DraftNode
   readonly lines: readonly Line[]
   /** A level from 0 to 9, when the cell holds nothing else. */

@@ -10,7 +10,7 @@ import { cellContent, contentWidths, isNumeric, type CellContent } from './cell-
 import { columnWidths, type ColumnContent } from './column-widths.ts'
 
 /** A column of a table: where its text stands, paddings excluded. */
-export interface Column {
+interface Column {
   readonly x: Pt
   readonly width: Pt
   readonly align: Alignment

@@ -5,7 +5,7 @@ import type { RunStyle } from './text-style.ts'
 import type { Word } from './word.ts'
 
 /** The two parts of a divided word. */
-export interface WordParts {
+interface WordParts {
   readonly head: Word
   readonly tail: Word
 }
