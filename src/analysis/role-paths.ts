@@ -1,6 +1,7 @@
 import type { PathCourse, RolePath } from '../model/analysis/order.ts'
 import type { Entity, Id } from '../model/definition.ts'
 import type { Project } from '../model/project.ts'
+import { groupBy } from '../std/group-by.ts'
 import { naturalOrder } from '../std/natural-order.ts'
 import { compare, div, isZero, type Rational, sum, toNumber, zero } from '../std/rational.ts'
 import { computed } from './computed.ts'
@@ -25,9 +26,20 @@ export interface PathSources {
  */
 export function rolePaths(sources: PathSources): ReadonlyMap<Id, RolePath> {
   const chains = coursesOfChains(sources.traces)
+  const pathways = groupBy(sources.project.entities.pathway.values(), ({ data }) => data.role)
   return new Map(
-    [...sources.project.entities.role.keys()].map((role) => [role, pathOf(role, chains.get(role) ?? [], sources)]),
+    [...sources.project.entities.role.keys()].map((role) => [
+      role,
+      pathOf({ role, pathways: pathways.get(role) ?? [], chains: chains.get(role) ?? [] }, sources),
+    ]),
   )
+}
+
+/** What can make the path of a role. */
+interface PathOrigin {
+  readonly role: Id
+  readonly pathways: readonly Entity<'pathway'>[]
+  readonly chains: readonly Id[]
 }
 
 function coursesOfChains(traces: ReadonlyMap<string, TraceInput>): ReadonlyMap<Id, readonly Id[]> {
@@ -40,8 +52,7 @@ function coursesOfChains(traces: ReadonlyMap<string, TraceInput>): ReadonlyMap<I
   return courses
 }
 
-function pathOf(role: Id, chains: readonly Id[], sources: PathSources): RolePath {
-  const pathways = [...sources.project.entities.pathway.values()].filter(({ data }) => data.role === role)
+function pathOf({ role, pathways, chains }: PathOrigin, sources: PathSources): RolePath {
   const levels =
     pathways.length > 0 ? levelsOf(pathways) : new Map(byStage(chains, sources).map((id) => [id, undefined]))
   const courses = inOrder([...levels.keys()], sources).map((course) => pathCourse(course, { levels, sources }))

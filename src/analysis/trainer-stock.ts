@@ -1,6 +1,7 @@
 import type { TrainerStock, TrainerStockYear } from '../model/analysis/capacity.ts'
 import type { FigureStatus } from '../model/analysis/computed.ts'
 import type { Id } from '../model/definition.ts'
+import { groupBy } from '../std/group-by.ts'
 import { naturalOrder } from '../std/natural-order.ts'
 import { add, div, isZero, mul, one, rational, type Rational, sub, sum, zero } from '../std/rational.ts'
 import { computed } from './computed.ts'
@@ -9,6 +10,7 @@ import { trainerDayStatus } from './course-trainers.ts'
 import { weakest } from './figure-value.ts'
 import { partOfYear, type Period, shareOfYear } from './period.ts'
 import type { PlanningValues } from './planning-values.ts'
+import { addAll, type Amount } from './totals.ts'
 import { groupStatus, meanUsableDays, peopleOf, type TrainerGroup } from './trainer-groups.ts'
 
 export interface StockSources {
@@ -26,16 +28,31 @@ export interface StockSources {
  */
 export function trainerStock(sources: StockSources): TrainerStock {
   const all = [...sources.groups.values()].flat()
-  const series = new Map([...sources.groups.keys()].map((id) => [id, seriesOf(id, sources)]))
+  const teaching = sources.plans.filter(({ course }) => course.highest >= sources.highest)
+  const graduates = graduatesByInstitution(teaching)
+  const demand = demandByInstitution(sources)
+  const series = new Map(
+    [...sources.groups].map(([id, groups]) => {
+      const work = demand.get(id) ?? { amount: zero, status: 'sourced' }
+      return [id, seriesOf({ groups, graduates: rational(graduates.get(id) ?? 0), demand: work }, sources)]
+    }),
+  )
   return {
-    trainingOfTrainers: teachingCourses(sources)
-      .map(({ course }) => course.id)
-      .toSorted(naturalOrder),
+    trainingOfTrainers: teaching.map(({ course }) => course.id).toSorted(naturalOrder),
     current: peopleOf(all),
     ownShare: ownShare(all),
     national: nationalYears([...series.values()], sources),
     byInstitution: new Map([...series].map(([id, years]) => [id, years.map(plainYear)])),
   }
+}
+
+/** What moves the stock of one institution. */
+interface StockInput {
+  readonly groups: readonly TrainerGroup[]
+  /** People posted here who need a training of trainers, over all years. */
+  readonly graduates: Rational
+  /** Trainer-days with preparation that fall here, over all years. */
+  readonly demand: Amount
 }
 
 /** A year with exact numbers. */
@@ -52,18 +69,13 @@ interface StockYear {
   readonly demandStatus: FigureStatus
 }
 
-function teachingCourses({ plans, highest }: StockSources): readonly CoursePlan[] {
-  return plans.filter(({ course }) => course.highest >= highest)
-}
-
-function seriesOf(institution: Id, sources: StockSources): readonly StockYear[] {
-  const { groups, values, period } = sources
-  const own = groups.get(institution) ?? []
+function seriesOf(
+  { groups: own, graduates: all, demand }: StockInput,
+  { values, period }: StockSources,
+): readonly StockYear[] {
   const attrition = meanAttrition(own, values)
   const activation = values.need('tot_activation')
-  const perYear = graduatesAt(institution, sources)
   const usable = own.length === 0 ? zero : meanUsableDays(own)
-  const demand = demandAt(institution, sources)
   const status = weakest([
     groupStatus(own),
     ...own.map((group) => group.attrition.status),
@@ -74,7 +86,7 @@ function seriesOf(institution: Id, sources: StockSources): readonly StockYear[] 
   return period.calendar.map((year, index) => {
     const start = stock
     const leaving = mul(start, attrition)
-    const graduates = mul(perYear, shareOfYear(period, index))
+    const graduates = mul(all, shareOfYear(period, index))
     const joining = mul(graduates, activation.value)
     stock = add(sub(start, leaving), joining)
     const capacity = usable && mul(mul(stock, usable), partOfYear(period.length.value, index))
@@ -87,31 +99,35 @@ function seriesOf(institution: Id, sources: StockSources): readonly StockYear[] 
       joining,
       end: stock,
       capacity,
-      demand: mul(demand.days, share),
+      demand: mul(demand.amount, share),
       status,
       demandStatus: weakest([demand.status, 'assumed']),
     }
   })
 }
 
-/** People posted here who need a training of trainers, over all years. */
-function graduatesAt(institution: Id, sources: StockSources): Rational {
-  const rows = teachingCourses(sources).flatMap(({ rows }) => rows.filter(({ from }) => from === institution))
-  return rational(rows.reduce((total, { people }) => total + people, 0))
+function graduatesByInstitution(teaching: readonly CoursePlan[]): ReadonlyMap<Id, number> {
+  const people = new Map<Id, number>()
+  for (const { from, people: count } of teaching.flatMap(({ rows }) => rows)) {
+    people.set(from, (people.get(from) ?? 0) + count)
+  }
+  return people
 }
 
-function demandAt(
-  institution: Id,
-  { plans, values }: StockSources,
-): { readonly days: Rational; readonly status: FigureStatus } {
-  const taught = plans.filter(({ runsBy }) => (runsBy.get(institution) ?? 0) > 0)
-  const days = taught.map(({ course, runsBy }) =>
-    withPreparation(trainerDays(course, runsBy.get(institution) ?? 0), values),
+function demandByInstitution({ plans, values }: StockSources): ReadonlyMap<Id, Amount> {
+  const work = plans.flatMap(({ course, runsBy, status }) =>
+    [...runsBy].flatMap(([institution, runs]) =>
+      institution === undefined || runs === 0
+        ? []
+        : {
+            institution,
+            amount: withPreparation(trainerDays(course, runs), values),
+            status: weakest([status, ...trainerDayStatus(course, values)]),
+          },
+    ),
   )
-  return {
-    days: sum(days),
-    status: weakest(taught.flatMap(({ course, status }) => [status, ...trainerDayStatus(course, values)])),
-  }
+  const byInstitution = groupBy(work, ({ institution }) => institution)
+  return new Map([...byInstitution].map(([institution, amounts]) => [institution, addAll(amounts)]))
 }
 
 /** Attrition weighted by count; that of the project where there are no trainers yet. */
