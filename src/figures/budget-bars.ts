@@ -1,30 +1,11 @@
+import type { BudgetBars } from '../model/drawing.ts'
 import type { Figure, Shape } from '../model/figure.ts'
-import { drawable, pageSpace, type FigureSpace, type FigureText, type Quantity } from './figure-space.ts'
+import { drawable, pageSpace, type FigureSpace } from './figure-space.ts'
 import { numberFigures } from './parts/bands.ts'
 import { columnChart, columnRoom, type ColumnChart, type PlotArea } from './parts/column-chart.ts'
 import { fillArea, shades, type Fill } from './parts/fills.ts'
 import { boxKey, type Key } from './parts/keys.ts'
 import { niceTicks, rangeWithZero } from './parts/scale.ts'
-
-/** Money by year and source (or category). */
-export interface BudgetBars extends FigureText {
-  /** Unit of all amounts, such as "million tenge". */
-  readonly unit: string
-  readonly years: readonly string[]
-  readonly sources: readonly AmountRow[]
-  /** Printed sums of the years. */
-  readonly total: { readonly label: string; readonly texts: readonly string[] }
-  /** What the years cost, drawn as a stroke across the columns. */
-  readonly cost?: AmountRow
-  /** Prints a round value of the axis. */
-  readonly format: (value: number) => string
-}
-
-export interface AmountRow {
-  readonly label: string
-  /** An amount for each year. */
-  readonly amounts: readonly Quantity[]
-}
 
 /** Columns by year divided by source, dark to light from the axis, with the amounts as a table under them. */
 export function budgetBars(input: BudgetBars, space: FigureSpace = pageSpace): readonly Figure[] {

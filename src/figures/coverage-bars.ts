@@ -1,29 +1,10 @@
+import type { CoverageBars, CoverageRow, Quantity } from '../model/drawing.ts'
 import type { Figure, Shape } from '../model/figure.ts'
-import { drawable, pageSpace, type FigureSpace, type FigureText, type Quantity } from './figure-space.ts'
+import { drawable, pageSpace, type FigureSpace } from './figure-space.ts'
 import { barFigures, type BarArea, type BarGroup } from './parts/bar-table.ts'
 import { fillArea } from './parts/fills.ts'
 import { boxKey, tick, tickKey } from './parts/keys.ts'
 import { linearScale } from './parts/scale.ts'
-
-/** Shares from 0 to 1 of people who reach what is required, now and as a target, by role or area. */
-export interface CoverageBars extends FigureText {
-  readonly heads: { readonly label: string; readonly now: string; readonly target: string }
-  /** The printed ends of the scale, such as "0 %" and "100 %". */
-  readonly ends: readonly [string, string]
-  readonly groups: readonly CoverageGroup[]
-}
-
-export interface CoverageGroup {
-  /** Heading of the rows; none when empty. */
-  readonly label: string
-  readonly rows: readonly CoverageRow[]
-}
-
-export interface CoverageRow {
-  readonly label: string
-  readonly now: Quantity
-  readonly target: Quantity
-}
 
 /** A bar for now and a stroke for the target in each row, both printed beside it. */
 export function coverageBars(input: CoverageBars, space: FigureSpace = pageSpace): readonly Figure[] {

@@ -1,30 +1,10 @@
+import type { DemandCapacity, YearLoad } from '../model/drawing.ts'
 import type { Figure, Shape } from '../model/figure.ts'
-import { drawable, pageSpace, type FigureSpace, type FigureText, type Quantity } from './figure-space.ts'
+import { drawable, pageSpace, type FigureSpace } from './figure-space.ts'
 import { barFigures, type BarArea, type BarGroup, type BarRow } from './parts/bar-table.ts'
 import { fillArea } from './parts/fills.ts'
 import { boxKey, type Key } from './parts/keys.ts'
 import { linearScale, rangeWithZero, type Scale } from './parts/scale.ts'
-
-/** What is asked of institutions and what they can give, by year. */
-export interface DemandCapacity extends FigureText {
-  readonly heads: { readonly label: string; readonly demand: string; readonly capacity: string; readonly use: string }
-  readonly institutions: readonly InstitutionLoad[]
-}
-
-export interface InstitutionLoad {
-  readonly label: string
-  readonly years: readonly YearLoad[]
-}
-
-export interface YearLoad {
-  readonly label: string
-  readonly demand: Quantity
-  readonly capacity: Quantity
-  /** Printed utilisation; empty when undefined. */
-  readonly use: string
-  /** Demand is above capacity: the use is printed bold with a triangle. */
-  readonly over: boolean
-}
 
 /** A dark bar of demand over a wider pale bar of capacity for each institution and year, on one scale. */
 export function demandCapacity(input: DemandCapacity, space: FigureSpace = pageSpace): readonly Figure[] {

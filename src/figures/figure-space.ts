@@ -1,3 +1,4 @@
+import type { Quantity } from '../model/drawing.ts'
 import { estimateWidth, type Measure } from './text/estimate-width.ts'
 
 /** The room a figure may take, in points. */
@@ -7,18 +8,6 @@ export interface FigureSpace {
   /** A taller figure is split between its rows. */
   readonly maxHeight: number
   readonly measure: Measure
-}
-
-/** What every figure says about itself, in the language of the document. */
-export interface FigureText {
-  readonly title: string
-  readonly alt: string
-}
-
-/** A number to draw and the form in which it is printed; without a value only the text stands. */
-export interface Quantity {
-  readonly value: number | undefined
-  readonly text: string
 }
 
 /** A figure on a portrait page: the width of the text and most of the height. */

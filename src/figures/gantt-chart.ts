@@ -1,5 +1,6 @@
+import type { GanttChart, GanttGroup, GanttTask } from '../model/drawing.ts'
 import type { Figure, Shape } from '../model/figure.ts'
-import { pageSpace, type FigureSpace, type FigureText } from './figure-space.ts'
+import { pageSpace, type FigureSpace } from './figure-space.ts'
 import { rule, stackBands, type Band } from './parts/bands.ts'
 import { groupHeading } from './parts/bar-table.ts'
 import { fillArea } from './parts/fills.ts'
@@ -7,38 +8,6 @@ import { boxKey, diamond, diamondKey, keyBands } from './parts/keys.ts'
 import { linearScale, type Scale } from './parts/scale.ts'
 import { label, textBlock, textSizes } from './text/text-block.ts'
 import { shortenText } from './text/wrap-text.ts'
-
-/** Actions over the quarters of a plan. */
-export interface GanttChart extends FigureText {
-  /** What the rows are. */
-  readonly corner: string
-  readonly years: readonly GanttYear[]
-  readonly groups: readonly GanttGroup[]
-  readonly keys: { readonly task: string; readonly milestone: string }
-}
-
-export interface GanttYear {
-  readonly label: string
-  /** Names of its quarters, such as I to IV. */
-  readonly quarters: readonly string[]
-}
-
-export interface GanttGroup {
-  /** The objective; none when empty. */
-  readonly label: string
-  readonly tasks: readonly GanttTask[]
-}
-
-export interface GanttTask {
-  readonly label: string
-  /** Dates or a responsible body, small under the label; none when empty. */
-  readonly note: string
-  /** Quarters from the beginning of the first year: from 0 to 2 is its first half. What lies outside is cut. */
-  readonly from: number
-  readonly to: number
-  /** Places of milestones, in quarters. */
-  readonly milestones: readonly number[]
-}
 
 /** A row for each action with a bar over its quarters and diamonds for milestones; the head is repeated on each part. */
 export function ganttChart(input: GanttChart, space: FigureSpace = pageSpace): readonly Figure[] {

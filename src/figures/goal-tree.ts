@@ -1,19 +1,8 @@
+import type { GoalNode, GoalTree } from '../model/drawing.ts'
 import type { Figure, Shape } from '../model/figure.ts'
-import { pageSpace, type FigureSpace, type FigureText } from './figure-space.ts'
+import { pageSpace, type FigureSpace } from './figure-space.ts'
 import { stackBands, type Band } from './parts/bands.ts'
 import { textBox, type BoxContent, type TextBox } from './parts/box.ts'
-
-/** Goals with what they are divided into. */
-export interface GoalTree extends FigureText {
-  readonly goals: readonly GoalNode[]
-}
-
-export interface GoalNode {
-  readonly label: string
-  /** Set small under the label; none when empty. */
-  readonly note: string
-  readonly parts: readonly GoalNode[]
-}
 
 /** Each goal at the left, its parts at its right; deeper than four levels stands in the fourth column. */
 export function goalTree(input: GoalTree, space: FigureSpace = pageSpace): readonly Figure[] {

@@ -1,40 +1,10 @@
+import type { IndicatorProgress, ProgressRow } from '../model/drawing.ts'
 import type { Figure, Shape } from '../model/figure.ts'
-import { drawable, pageSpace, type FigureSpace, type FigureText, type Quantity } from './figure-space.ts'
+import { drawable, pageSpace, type FigureSpace } from './figure-space.ts'
 import { barFigures, type BarArea, type BarGroup } from './parts/bar-table.ts'
 import { fillArea } from './parts/fills.ts'
 import { boxKey, tick, tickKey } from './parts/keys.ts'
 import { linearScale, type Scale } from './parts/scale.ts'
-
-/** How far indicators have come from baseline (0) to target (1), against the straight line of time. */
-export interface IndicatorProgress extends FigureText {
-  readonly heads: ProgressHeads
-  readonly groups: readonly ProgressGroup[]
-}
-
-export interface ProgressHeads {
-  readonly label: string
-  readonly baseline: string
-  readonly latest: string
-  readonly target: string
-  readonly progress: string
-  /** What the straight line would have reached by now. */
-  readonly expected: string
-}
-
-export interface ProgressGroup {
-  /** Heading of the rows; none when empty. */
-  readonly label: string
-  readonly rows: readonly ProgressRow[]
-}
-
-export interface ProgressRow {
-  readonly label: string
-  readonly baseline: string
-  readonly latest: string
-  readonly target: string
-  readonly progress: Quantity
-  readonly expected: Quantity
-}
 
 /** A bar of progress and a stroke where the straight line of time stands; backward steps lead left of the baseline. */
 export function indicatorProgress(input: IndicatorProgress, space: FigureSpace = pageSpace): readonly Figure[] {

@@ -1,33 +1,9 @@
+import type { DistributionRow, LevelDistribution } from '../model/drawing.ts'
 import type { Figure, Shape } from '../model/figure.ts'
-import { drawable, pageSpace, type FigureSpace, type FigureText, type Quantity } from './figure-space.ts'
+import { drawable, pageSpace, type FigureSpace } from './figure-space.ts'
 import { barFigures, type BarArea, type BarGroup } from './parts/bar-table.ts'
 import { fillArea, shades } from './parts/fills.ts'
 import { boxKey, tick, tickKey } from './parts/keys.ts'
-
-/** How many people stand at each level, by role or competency. */
-export interface LevelDistribution extends FigureText {
-  readonly heads: { readonly label: string; readonly total: string }
-  /** Short names of the levels, the lowest first, such as "0" to "4". */
-  readonly levels: readonly string[]
-  /** Explains the stroke before the required level; none when empty. */
-  readonly required: string
-  readonly groups: readonly DistributionGroup[]
-}
-
-export interface DistributionGroup {
-  /** Heading of the rows; none when empty. */
-  readonly label: string
-  readonly rows: readonly DistributionRow[]
-}
-
-export interface DistributionRow {
-  readonly label: string
-  /** People at each level. */
-  readonly counts: readonly Quantity[]
-  readonly total: string
-  /** Index of the required level. */
-  readonly required?: number
-}
 
 /** A bar of the whole for each row, divided by level; a stroke stands between those below and those at or above what is required. */
 export function levelDistribution(input: LevelDistribution, space: FigureSpace = pageSpace): readonly Figure[] {

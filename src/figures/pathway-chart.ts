@@ -1,21 +1,9 @@
+import type { PathwayChart, PathwayStage } from '../model/drawing.ts'
 import type { Figure, Shape } from '../model/figure.ts'
-import { pageSpace, type FigureSpace, type FigureText } from './figure-space.ts'
+import { pageSpace, type FigureSpace } from './figure-space.ts'
 import { gapBand, stackBands, type Band } from './parts/bands.ts'
 import { textBox } from './parts/box.ts'
 import { textBlock, type TextBlock } from './text/text-block.ts'
-
-/** The courses of a role's pathway, stage after stage. */
-export interface PathwayChart extends FigureText {
-  readonly stages: readonly PathwayStage[]
-  /** A line under the chart, such as the number of days in all; none when empty. */
-  readonly summary: string
-}
-
-export interface PathwayStage {
-  readonly label: string
-  /** Courses with their days in `note`. */
-  readonly courses: readonly { readonly label: string; readonly note: string }[]
-}
 
 /** Stages from left to right as arrows with their courses beneath; what does not fit beside goes on below. */
 export function pathwayChart(input: PathwayChart, space: FigureSpace = pageSpace): readonly Figure[] {

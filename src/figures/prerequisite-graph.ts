@@ -1,5 +1,6 @@
+import type { CourseNode, PrerequisiteGraph } from '../model/drawing.ts'
 import type { Figure } from '../model/figure.ts'
-import { pageSpace, type FigureSpace, type FigureText } from './figure-space.ts'
+import { pageSpace, type FigureSpace } from './figure-space.ts'
 import { assignStages } from './graph/assign-stages.ts'
 import { drawComponent, type Component, type DrawnComponent } from './graph/draw-component.ts'
 import { connectedSets, cutToFit } from './graph/split-component.ts'
@@ -9,25 +10,6 @@ import { groupHeading } from './parts/bar-table.ts'
 import { dashedFrame, textBox, type BoxContent } from './parts/box.ts'
 import { keyBands, type Key } from './parts/keys.ts'
 import { textBlock } from './text/text-block.ts'
-
-/** Courses and which of them must come before which. */
-export interface PrerequisiteGraph extends FigureText {
-  readonly courses: readonly CourseNode[]
-  /** Heading of a stage, counted from 1. */
-  readonly stageLabel: (stage: number) => string
-  /** Heading of the courses that neither have nor are a prerequisite; they are left out when empty. */
-  readonly loose: string
-  /** Explains the dashed frame of a course that stands in another part too. */
-  readonly repeated: string
-}
-
-export interface CourseNode {
-  readonly id: string
-  readonly label: string
-  /** Days, say, small under the label; none when empty. */
-  readonly note: string
-  readonly prerequisites: readonly string[]
-}
 
 /** Stages from left to right; what is too tall or too wide goes on below or in a further part, with the courses it builds on repeated. */
 export function prerequisiteGraph(input: PrerequisiteGraph, space: FigureSpace = pageSpace): readonly Figure[] {

@@ -1,31 +1,10 @@
+import type { RiskAxis, RiskMatrix } from '../model/drawing.ts'
 import type { Figure, Shape } from '../model/figure.ts'
-import { pageSpace, type FigureSpace, type FigureText } from './figure-space.ts'
+import { pageSpace, type FigureSpace } from './figure-space.ts'
 import { rule, stackBands, type Band } from './parts/bands.ts'
 import { plainShades, textOn, type Fill } from './parts/fills.ts'
 import { boxKey, keyBands } from './parts/keys.ts'
 import { label, leadingOf, textBlock, textSizes, type TextBlock } from './text/text-block.ts'
-
-/** Risks by probability and impact, both from 1 to 5. */
-export interface RiskMatrix extends FigureText {
-  readonly probability: RiskAxis
-  readonly impact: RiskAxis
-  readonly risks: readonly RiskPlace[]
-  /** Ranges of probability x impact from light to dark, at most five, each from its least value on. */
-  readonly bands: readonly { readonly from: number; readonly label: string }[]
-}
-
-export interface RiskAxis {
-  readonly label: string
-  /** Names of 1 to 5. */
-  readonly steps: readonly string[]
-}
-
-export interface RiskPlace {
-  /** The number or id under which the register holds the risk. */
-  readonly id: string
-  readonly probability: number
-  readonly impact: number
-}
 
 /** Five by five cells, the product in the corner and the ids of the risks inside; probability grows upwards. */
 export function riskMatrix(input: RiskMatrix, space: FigureSpace = pageSpace): readonly Figure[] {

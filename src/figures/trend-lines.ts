@@ -1,29 +1,11 @@
+import type { TrendLines, TrendSeries } from '../model/drawing.ts'
 import type { Figure, Shape } from '../model/figure.ts'
-import { drawable, pageSpace, type FigureSpace, type FigureText, type Quantity } from './figure-space.ts'
+import { drawable, pageSpace, type FigureSpace } from './figure-space.ts'
 import { numberFigures } from './parts/bands.ts'
 import { columnChart, type PlotArea } from './parts/column-chart.ts'
 import { dashLine, type Point } from './parts/dash-line.ts'
 import type { Key } from './parts/keys.ts'
 import { niceTicks, rangeWithZero } from './parts/scale.ts'
-
-/** Values over time. */
-export interface TrendLines extends FigureText {
-  readonly unit: string
-  /** Names of the points in time, evenly apart. */
-  readonly times: readonly string[]
-  /** At most four are told apart by mark and dash. */
-  readonly series: readonly TrendSeries[]
-  /** `step` keeps a value until the next one. */
-  readonly form: 'line' | 'step'
-  /** Prints a round value of the axis. */
-  readonly format: (value: number) => string
-}
-
-export interface TrendSeries {
-  readonly label: string
-  /** A value for each time; a missing one interrupts the line. */
-  readonly values: readonly Quantity[]
-}
 
 /** Lines over columns of time, from zero, with the values as a table under them. */
 export function trendLines(input: TrendLines, space: FigureSpace = pageSpace): readonly Figure[] {

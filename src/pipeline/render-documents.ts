@@ -1,3 +1,4 @@
+import { draw } from '../figures/draw.ts'
 import type { Finding, Json, Outcome } from '../diagnostics/diagnostic.ts'
 import type { Entity } from '../model/definition.ts'
 import type { Inputs } from '../model/inputs.ts'
@@ -10,7 +11,6 @@ import { documentViews } from '../render/views/documents.ts'
 import { didYouMean } from '../std/did-you-mean.ts'
 import type { BuildRequest } from './build-request.ts'
 import type { Compilation } from './compile.ts'
-import { drawFigure } from './draw-figure.ts'
 import { knownLanguages, readAsset, readLocale } from './read-asset.ts'
 
 /** A rendered document with the locale it was rendered in and the entry that asked for it. */
@@ -45,7 +45,7 @@ export function renderDocuments(
         profile,
         templates,
         prose: inputs.prose,
-        draw: drawFigure,
+        draw,
       })
       findings.push(...outcome.findings)
       return { document, locale, rendered: outcome.value }

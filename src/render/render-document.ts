@@ -95,7 +95,7 @@ export function renderDocument(request: RenderRequest): Outcome<RenderedDocument
 function drawFigures(name: string, request: RenderRequest, context: ViewContext): DrawnFigures {
   const wanted = documentViews.get(request.document.data.template)?.figure?.(context, name)
   if (wanted === undefined || request.draw === undefined) return { figures: [], statuses: [] }
-  return { figures: request.draw(wanted), statuses: wanted.statuses }
+  return { figures: request.draw(wanted.drawing), statuses: wanted.statuses }
 }
 
 /** `figures/<document>-<name>.svg` below the language folder, seen from the folder of the document. */

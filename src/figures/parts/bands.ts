@@ -1,5 +1,6 @@
+import type { FigureText } from '../../model/drawing.ts'
 import type { Figure, LineShape, Paint, Shape } from '../../model/figure.ts'
-import type { FigureSpace, FigureText } from '../figure-space.ts'
+import type { FigureSpace } from '../figure-space.ts'
 
 /** A horizontal strip of a figure over its whole width. */
 export interface Band {

@@ -1,5 +1,6 @@
+import type { FigureText } from '../../model/drawing.ts'
 import type { Figure, Shape } from '../../model/figure.ts'
-import type { FigureSpace, FigureText } from '../figure-space.ts'
+import type { FigureSpace } from '../figure-space.ts'
 import { label, leadingOf, textBlock, textSizes } from '../text/text-block.ts'
 import { shortenText, widestPiece } from '../text/wrap-text.ts'
 import { rule, stackBands, type Band } from './bands.ts'

@@ -1,5 +1,6 @@
+import type { FigureText, Quantity } from '../../model/drawing.ts'
 import type { Figure, LabelShape, Shape } from '../../model/figure.ts'
-import { drawable, type FigureSpace, type FigureText, type Quantity } from '../figure-space.ts'
+import { drawable, type FigureSpace } from '../figure-space.ts'
 import { baselineDrop, label, leadingOf, textBlock, textSizes } from '../text/text-block.ts'
 import { shortenText, widestPiece, wrapText } from '../text/wrap-text.ts'
 import { numberFigures, rule, stackParts, type Band } from './bands.ts'

@@ -1,7 +1,4 @@
-import type { GanttChart } from '../gantt-chart.ts'
-import type { GoalTree } from '../goal-tree.ts'
-import type { PathwayChart } from '../pathway-chart.ts'
-import type { PrerequisiteGraph } from '../prerequisite-graph.ts'
+import type { GanttChart, GoalTree, PathwayChart, PrerequisiteGraph } from '../../model/drawing.ts'
 
 // Inputs in Kazakh as a document would give them; all numbers are fictional.
 

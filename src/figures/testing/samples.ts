@@ -1,13 +1,15 @@
-import type { BudgetBars } from '../budget-bars.ts'
-import type { CoverageBars } from '../coverage-bars.ts'
-import type { DemandCapacity } from '../demand-capacity.ts'
-import type { Quantity } from '../figure-space.ts'
-import type { HeatMap } from '../heat-map.ts'
-import type { IndicatorProgress } from '../indicator-progress.ts'
-import type { LevelDistribution } from '../level-distribution.ts'
-import type { RiskMatrix } from '../risk-matrix.ts'
-import type { RoleMatrix } from '../role-matrix.ts'
-import type { TrendLines } from '../trend-lines.ts'
+import type {
+  BudgetBars,
+  CoverageBars,
+  DemandCapacity,
+  HeatMap,
+  IndicatorProgress,
+  LevelDistribution,
+  Quantity,
+  RiskMatrix,
+  RoleMatrix,
+  TrendLines,
+} from '../../model/drawing.ts'
 
 // Inputs in Kazakh as a document would give them; all numbers are fictional.
 

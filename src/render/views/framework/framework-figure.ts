@@ -17,22 +17,24 @@ function pathway(context: ViewContext, id: string): FigureRequest | undefined {
   const { phrases, number } = context.language
   const title = titleOf(context, role)
   return {
-    drawing: 'pathway-chart',
     statuses: pathDays.statuses,
-    input: {
-      title: phrases.text('framework.role-sheets.drawing-caption', { role: title }),
-      alt: phrases.text('framework.role-sheets.drawing-alt', { role: title }),
-      stages: path.map(({ stage, level, courses }) => ({
-        label: `${stage} ${level}`,
-        courses: courses.map(({ course, days }) => ({
-          label: course.label,
-          note: days.form === 'none' ? '' : phrases.text('count.days', { n: days.value }),
+    drawing: {
+      kind: 'pathway-chart',
+      input: {
+        title: phrases.text('framework.role-sheets.drawing-caption', { role: title }),
+        alt: phrases.text('framework.role-sheets.drawing-alt', { role: title }),
+        stages: path.map(({ stage, level, courses }) => ({
+          label: `${stage} ${level}`,
+          courses: courses.map(({ course, days }) => ({
+            label: course.label,
+            note: days.form === 'none' ? '' : phrases.text('count.days', { n: days.value }),
+          })),
         })),
-      })),
-      summary:
-        pathDays.form === 'none'
-          ? ''
-          : phrases.text('framework.role-sheets.drawing-summary', { days: number(pathDays.value) }),
+        summary:
+          pathDays.form === 'none'
+            ? ''
+            : phrases.text('framework.role-sheets.drawing-summary', { days: number(pathDays.value) }),
+      },
     },
   }
 }
