@@ -20,7 +20,7 @@ export interface Rule {
 }
 
 /** Sections that replace those of a common base project; `before` is the project as last approved. */
-export interface RuleExamples {
+interface RuleExamples {
   readonly bad: string
   readonly good: string
   readonly before?: string

@@ -11,7 +11,7 @@ import type { Schema } from '../../src/validate/schema-walk.ts'
 import { validateDefinitions } from '../../src/validate/validate-definitions.ts'
 
 /** The day on which the examples are read. */
-export const exampleDay = '2026-11-25'
+const exampleDay = '2026-11-25'
 
 const schemas = new Map(
   readdirSync('schemas')
@@ -21,7 +21,7 @@ const schemas = new Map(
 const validator = compileBuiltin(schemas)
 
 /** A project from its files, which must be free of errors up to linking. */
-export function projectOf(files: readonly SourceFile[]): Project {
+function projectOf(files: readonly SourceFile[]): Project {
   const loaded = loadProject(files)
   const frame = loaded.value.find(({ kind }) => kind === 'project')?.data as { languages?: string[] } | undefined
   const checked = validateDefinitions(loaded.value, { schemas, validator, languages: frame?.languages })

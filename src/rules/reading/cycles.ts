@@ -5,7 +5,7 @@ import type { Objection } from '../rule.ts'
 import { placeOf } from './place.ts'
 
 /** A mention of one entity in another of its kind. */
-export interface Step {
+interface Step {
   readonly to: Id
   readonly path: Path
 }

@@ -11,7 +11,7 @@ export interface Demand {
 }
 
 /** Every requirement of every role. */
-export function demandsOf({ entities }: Project): readonly Demand[] {
+function demandsOf({ entities }: Project): readonly Demand[] {
   return [...entities.role.values()].flatMap((role) =>
     (role.data.requires ?? []).map((requirement, index) => ({ role, requirement, index })),
   )
