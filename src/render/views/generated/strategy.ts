@@ -729,7 +729,6 @@ export interface ActionPlanSection {
  * Actions of a goal.
  */
 export interface ActionGroup {
-  readonly no: string
   readonly title: string
   readonly rows: readonly ActionRow[]
 }

@@ -1,13 +1,13 @@
 import type { Entity } from '../../../model/definition.ts'
-import type { ActionGroup, ActionPlanSection, ActionRow } from '../generated/strategy.ts'
+import type { ActionPlanSection, ActionRow } from '../generated/strategy.ts'
 import { rational, type Rational } from '../../../std/rational.ts'
 import { valueOf } from '../figure-view.ts'
 import { anchorOf, titleOf } from '../mention.ts'
-import { line, listed, type ViewContext } from '../view-context.ts'
+import { line, type ViewContext } from '../view-context.ts'
+import { groupedActions } from './action-groups.ts'
 import { statusesOf } from './figures.ts'
 import { currencyOf, millionDigits, printMillion } from './money.ts'
 import { nameOf } from './names.ts'
-import { placedObjectives } from './objectives.ts'
 import { joinNames, nothing } from './print.ts'
 import { roundTable, type RoundedTable } from './round-table.ts'
 
@@ -15,29 +15,25 @@ type Action = Entity<'action'>
 
 /** The action plan in the state form, by goal; undefined without actions. */
 export function actionPlanSection(context: ViewContext): ActionPlanSection | undefined {
-  const actions = orderedActions(context)
+  const groups = groupedActions(context)
+  const actions = groups.flatMap((group) => group.actions.map(({ action }) => action))
   if (actions.length === 0) return undefined
   const years = costYears(actions)
   const table = roundTable(
     actions.map((action) => years.map((year) => millionsOf(action, year))),
     millionDigits,
   )
-  const rows = actions.map((action, index) => actionRow(context, action, { index, years, table }))
   return {
     currency: currencyOf(context),
     years,
     actions: actions.length,
-    groups: groupRows(context, actions, rows),
+    groups: groups.map((group) => ({
+      title: group.title,
+      rows: group.actions.map(({ no, action }) => actionRow(context, action, { index: no - 1, years, table })),
+    })),
     totals: years.length === 0 ? [] : [...table.columnTotals, table.total].map((value) => printMillion(context, value)),
     statuses: [...new Set(actions.flatMap(({ data }) => statusesOf(Object.values(data.cost ?? {}))))],
   }
-}
-
-/** Actions in the order of the tree of objectives, then as listed. */
-function orderedActions(context: ViewContext): readonly Action[] {
-  const places = new Map(placedObjectives(context).map(({ objective }, index) => [objective.id, index]))
-  const place = ({ data }: Action): number => places.get(data.objective) ?? places.size
-  return listed(context, 'action').toSorted((a, b) => place(a) - place(b))
 }
 
 function costYears(actions: readonly Action[]): readonly string[] {
@@ -86,23 +82,4 @@ function sourceName(context: ViewContext, { data }: Action): string {
   return sources.length === 0
     ? phrases.text('strategy.source.unattributed')
     : joinNames([...new Set(sources)].map((source) => phrases.text(`strategy.source.${source}`)))
-}
-
-function groupRows(
-  context: ViewContext,
-  actions: readonly Action[],
-  rows: readonly ActionRow[],
-): readonly ActionGroup[] {
-  const placed = placedObjectives(context)
-  const goalOf = new Map(placed.map(({ objective, goal }) => [objective.id, goal]))
-  const groups = placed
-    .filter(({ depth }) => depth === 0)
-    .map(({ objective, no }) => ({
-      no,
-      title: titleOf(context, objective),
-      rows: rows.filter((_, index) => goalOf.get(actions[index]?.data.objective ?? '') === objective.id),
-    }))
-  const lost = rows.filter((_, index) => !goalOf.has(actions[index]?.data.objective ?? ''))
-  const other = { no: '', title: context.language.phrases.text('strategy.action-plan.rest'), rows: lost }
-  return [...groups, other].filter((group) => group.rows.length > 0)
 }

@@ -17,7 +17,8 @@ import { joinNames, nothing, plainName, printShare } from './print.ts'
 
 type Indicator = Entity<'indicator'>
 
-const levels = ['1', '2', '3', '4', 'output', 'capacity'] as const
+/** Levels of evaluation, then the two other groups of indicators. */
+export const evaluationLevels = ['1', '2', '3', '4', 'output', 'capacity'] as const
 
 /** Indicators, levels of evaluation, calendar and progress; undefined without indicators and text. */
 export function monitoringSection(context: ViewContext): MonitoringSection | undefined {
@@ -29,8 +30,8 @@ export function monitoringSection(context: ViewContext): MonitoringSection | und
     prose: text,
     indicators: indicators.length,
     years,
-    groups: levels.flatMap((level) => indicatorGroup(context, level, years)),
-    levels: levels.flatMap((level) => evaluationLevel(context, level)),
+    groups: evaluationLevels.flatMap((level) => indicatorGroup(context, level, years)),
+    levels: evaluationLevels.flatMap((level) => evaluationLevel(context, level)),
     calendar: calendarRows(context),
     progress: progressGrid(context),
   }

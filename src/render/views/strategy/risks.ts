@@ -21,7 +21,8 @@ export function risksSection(context: ViewContext): RisksSection | undefined {
   }
 }
 
-function rankedRisks(context: ViewContext): readonly Entity<'risk'>[] {
+/** Risks by score, the highest first, then as listed: the numbers of the register. */
+export function rankedRisks(context: ViewContext): readonly Entity<'risk'>[] {
   const score = ({ data }: Entity<'risk'>): number => data.probability * data.impact
   return listed(context, 'risk').toSorted((a, b) => score(b) - score(a))
 }

@@ -3,14 +3,12 @@ import { expect, test } from 'vitest'
 import { rational } from '../../../std/rational.ts'
 import { roundTable } from './round-table.ts'
 
-const amounts = fc
-  .integer({ min: 1, max: 5 })
-  .chain((width) =>
-    fc.array(fc.array(fc.integer({ min: 0, max: 9_999_999 }), { minLength: width, maxLength: width }), {
-      minLength: 1,
-      maxLength: 8,
-    }),
-  )
+const amounts = fc.integer({ min: 1, max: 5 }).chain((width) =>
+  fc.array(fc.array(fc.integer({ min: 0, max: 9_999_999 }), { minLength: width, maxLength: width }), {
+    minLength: 1,
+    maxLength: 8,
+  }),
+)
 
 test('three equal parts of ten are printed so that they make ten', () => {
   const third = rational(10 / 3)

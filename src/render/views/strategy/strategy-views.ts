@@ -7,6 +7,7 @@ import { architectureSection } from './architecture.ts'
 import { assumptionsSection } from './assumptions.ts'
 import { commentsSection } from './comments.ts'
 import { deliverySection } from './delivery.ts'
+import { strategyFigure } from './drawings/strategy-figure.ts'
 import { goalsSection } from './goals.ts'
 import { governanceSection } from './governance.ts'
 import { institutionsSection } from './institutions.ts'
@@ -59,5 +60,6 @@ export const strategyViews: DocumentViews<StrategyView> = {
     changes: changesSection,
     comments: commentsSection,
   },
+  figure: strategyFigure,
   last: ['sources', 'glossary', 'comments', 'gaps'],
 }

@@ -1,0 +1,25 @@
+import type { FigureRequest } from '../../../figure-request.ts'
+import type { ViewContext } from '../../view-context.ts'
+import { budgetDrawing } from './budget-drawing.ts'
+import { capacityDrawing } from './capacity-drawing.ts'
+import { prerequisiteDrawing } from './course-drawing.ts'
+import { ganttDrawing } from './gantt-drawing.ts'
+import { coverageDrawing, gapDrawing } from './needs-drawings.ts'
+import { progressDrawing } from './progress-drawing.ts'
+import { riskDrawing } from './risk-drawing.ts'
+
+const drawings: ReadonlyMap<string, (context: ViewContext) => FigureRequest | undefined> = new Map([
+  ['coverage-by-role', coverageDrawing],
+  ['gap-by-role-and-area', gapDrawing],
+  ['prerequisites', prerequisiteDrawing],
+  ['demand-and-capacity', capacityDrawing],
+  ['budget-by-source', budgetDrawing],
+  ['action-plan', ganttDrawing],
+  ['indicator-progress', progressDrawing],
+  ['risk-matrix', riskDrawing],
+])
+
+/** The figures of the strategy by the name under which templates ask for them. */
+export function strategyFigure(context: ViewContext, name: string): FigureRequest | undefined {
+  return drawings.get(name)?.(context)
+}
