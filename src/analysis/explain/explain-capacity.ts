@@ -21,6 +21,7 @@ export const capacityExplainers: Readonly<Record<string, Explainer>> = {
   'room-capacity': roomCapacity,
   'room-utilisation': (question) => utilisation(question, 'room'),
   'trainers-needed': trainersNeeded,
+  'trainer-stock': trainerStock,
 }
 
 /** Runs that an institution teaches: its own people's and those sent to it. */
@@ -128,6 +129,7 @@ function trainersNeeded({ context, analysis, of }: Explanation): Omit<Derivation
   const course = context.courses.get(of.course ?? '')
   const figures = analysis.courses.get(of.course ?? '')
   if (!course || !figures) return undefined
+  if (figures.trainers.needed === 0) return { formula: 'F25', value: count(0, figures.status), inputs: [] }
   return {
     formula: 'F15',
     value: count(figures.trainers.needed, figures.trainerDaysWithPreparation.status),
@@ -136,6 +138,41 @@ function trainersNeeded({ context, analysis, of }: Explanation): Omit<Derivation
       figure('trainer-days', { course: course.id }, figures.trainerDaysWithPreparation),
       ...suitableGroups(course, context.groups).flatMap(groupInputs),
       ...written('years', context.period.length),
+    ],
+  }
+}
+
+/** T(t) = T(t-1) x (1 - attrition) + graduates x activation, at the end of a year; the country adds institutions. */
+function trainerStock({ context, analysis, of }: Explanation): Omit<Derivation, 'key'> | undefined {
+  const { national, byInstitution, trainingOfTrainers } = analysis.trainerStock
+  const found = (years: typeof national) => years.find(({ year }) => String(year) === of.year)
+  const own = found(of.institution === undefined ? national : (byInstitution.get(of.institution) ?? []))
+  if (!own || of.year === undefined) return undefined
+  if (of.institution === undefined) {
+    const parts = [...byInstitution].flatMap(([institution, years]) => {
+      const part = found(years)
+      return part && part.end.value > 0 ? [figure('trainer-stock', { institution, year: of.year ?? '' }, part.end)] : []
+    })
+    return { formula: 'F17', value: own.end, inputs: parts }
+  }
+  const groups = context.groups.get(of.institution) ?? []
+  const before = { institution: of.institution, year: String(own.year - 1) }
+  const rows = analysis.service.filter(
+    ({ course, from }) => trainingOfTrainers.includes(course) && from === of.institution,
+  )
+  return {
+    formula: 'F17',
+    value: own.end,
+    inputs: [
+      ...(own.year === analysis.period.from
+        ? groups.flatMap(({ count: people }) => written('count', people))
+        : [figure('trainer-stock', before, own.start)]),
+      ...groups.flatMap(({ attrition }) => written('trainer_attrition', attrition)),
+      ...rows.map(({ course, from, people, status }) =>
+        figure('demand', { course, institution: from }, count(people.low, status)),
+      ),
+      ...written('years', context.period.length),
+      ...written('tot_activation', context.values.need('tot_activation')),
     ],
   }
 }

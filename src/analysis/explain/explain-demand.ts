@@ -2,10 +2,13 @@ import type { Computed, Range } from '../../model/analysis/computed.ts'
 import { exactOf } from '../../model/analysis/computed.ts'
 import type { ServedDemand } from '../../model/analysis/demand.ts'
 import type { Derivation, DerivationInput } from '../../model/analysis/derivation.ts'
-import type { Id } from '../../model/definition.ts'
+import type { Entity, Id } from '../../model/definition.ts'
+import type { Project } from '../../model/project.ts'
+import type { Place } from '../../source/span.ts'
+import { isZero } from '../../std/rational.ts'
 import { addRanges, computed, exactly } from '../computed.ts'
 import type { DemandInput } from '../demand.ts'
-import { weakest } from '../figure-value.ts'
+import { placeIn, weakest } from '../figure-value.ts'
 import type { PostGroup } from '../posts.ts'
 import { totalOf } from '../totals.ts'
 import { assessmentInputs } from './explain-needs.ts'
@@ -142,7 +145,7 @@ function seatsPerYear({ context, analysis, of }: Explanation): Omit<Derivation, 
       ...entries.flatMap(({ entry: { course, institution, role, status }, post, renewals: due }) => [
         figure('entrants', { institution, role }, count(post.entrantsPerYear, post.status)),
         figure('growth', { institution, role }, computed(post.growth, post.status)),
-        figure('renewals', { course, institution, role }, computed(due, status)),
+        ...(isZero(due) ? [] : [figure('renewals', { course, institution, role }, computed(due, status))]),
       ]),
     ],
   }
@@ -158,9 +161,20 @@ function renewals({ context, of }: Explanation): Omit<Derivation, 'key'> | undef
     value: totalOf([{ amount: input.renewals, status: input.entry.status }]),
     inputs: [
       ...input.cells.flatMap(({ current }) => (current ? assessmentInputs(current.entity) : [])),
-      { name: 'validity_months', value: count(months, 'sourced') },
+      { name: 'validity_months', value: count(months, 'sourced'), ...validityPlace(of.course ?? '', context) },
     ],
   }
+}
+
+/** The course's own validity, else that of its certificate. */
+function validityPlace(id: Id, { project }: Explanation['context']): { readonly at?: Place } {
+  const course = project.entities.course.get(id)
+  const owner = course?.data.validity_months === undefined ? certificateOf(course, project) : course
+  return owner ? { at: placeIn(owner, 'validity_months') } : {}
+}
+
+function certificateOf(course: Entity<'course'> | undefined, project: Project): Entity<'certificate'> | undefined {
+  return course?.data.certificate === undefined ? undefined : project.entities.certificate.get(course.data.certificate)
 }
 
 /** Who comes into a role in a year: in place of those who leave, and beyond them. */

@@ -18,6 +18,9 @@ export const moneyExplainers: Readonly<Record<string, Explainer>> = {
   'state-share': (question) => stateShare(question, 'all'),
   'state-share-committed': (question) => stateShare(question, 'committed'),
   'donor-dependence': donorDependence,
+  'action-cost': actionCost,
+  'action-committed': actionCommitted,
+  'action-gap': actionGap,
 }
 
 /** A sum of cost lines is told by the first heading that the subject leaves open; one line by quantity and rate. */
@@ -44,7 +47,7 @@ function cost({ context, analysis, of }: Explanation): Omit<Derivation, 'key'> |
   }
 }
 
-function amountOf({ amount }: CostLine): {
+function amountOf({ amount }: Pick<CostLine, 'amount'>): {
   readonly amount: ReturnType<typeof exactOf>
   readonly status: Computed['status']
 } {
@@ -144,4 +147,49 @@ function donorDependence({ context, analysis }: Explanation): Omit<Derivation, '
     runs ? [ranged('runs', { course }, counts({ low: runs.working, high: runs.working }, status))] : [],
   )
   return { formula: 'F20', value: dependence, inputs: [...named, ...working] }
+}
+
+/** Costs of actions in a year, or in all years. */
+function actionCost({ context, analysis, of }: Explanation): Omit<Derivation, 'key'> | undefined {
+  const lines = analysis.actionBudget.lines.filter(({ year }) => of.year === undefined || String(year) === of.year)
+  if (lines.length === 0) return undefined
+  return {
+    formula: 'F19',
+    value: totalOf(lines.map(amountOf)),
+    inputs: lines.flatMap(({ action: id, year }) => {
+      const action = context.project.entities.action.get(id)
+      const figure = action?.data.cost?.[String(year)]
+      return action && figure !== undefined ? written(id, inputOf(figure, placeIn(action, 'cost', String(year)))) : []
+    }),
+  }
+}
+
+/** Committed lines that actions name, of a year or of all years. */
+function actionCommitted({ context, analysis, of }: Explanation): Omit<Derivation, 'key'> | undefined {
+  const actions = [...context.project.entities.action.values()].filter(({ data }) => data.status !== 'cancelled')
+  const named = new Set(actions.flatMap(({ data }) => data.funding ?? []))
+  const lines = analysis.budget.funding.lines.filter(
+    ({ id, year, status }) =>
+      named.has(id) && status === 'committed' && (of.year === undefined || String(year) === of.year),
+  )
+  return {
+    formula: 'F19',
+    value: totalOf(lines.map(amountOf)),
+    inputs: lines.flatMap(({ id }) => fundingInput(id, context)),
+  }
+}
+
+function actionGap({ context, analysis, of }: Explanation): Omit<Derivation, 'key'> | undefined {
+  const year = analysis.actionBudget.years.find((entry) => String(entry.year) === of.year)
+  if (of.year !== undefined && !year) return undefined
+  const money = actionCommitted({ context, analysis, of })
+  const { total, gap } = analysis.actionBudget
+  return {
+    formula: 'F19',
+    value: year?.gap ?? gap,
+    inputs: [
+      figure('action-cost', of, year?.cost ?? total),
+      ...(money ? [figure('action-committed', of, money.value)] : []),
+    ],
+  }
 }

@@ -2,7 +2,7 @@ import type { Derivation } from '../../model/analysis/derivation.ts'
 import { placeIn } from '../figure-value.ts'
 import { indicatorInputs } from '../indicators.ts'
 import type { Explainer, Explanation } from './explanation.ts'
-import { count, written } from './inputs.ts'
+import { count, figure, written } from './inputs.ts'
 
 /** Indicators, risks, the order of courses and the load on the person. */
 export const progressExplainers: Readonly<Record<string, Explainer>> = {
@@ -10,6 +10,8 @@ export const progressExplainers: Readonly<Record<string, Explainer>> = {
   'risk-score': riskScore,
   'earliest-year': earliestYear,
   'path-days': pathDays,
+  'path-days-per-year': (question) => load(question, 'daysPerYear'),
+  'share-of-working-time': (question) => load(question, 'shareOfWorkingTime'),
 }
 
 function progress({ context, analysis, of }: Explanation): Omit<Derivation, 'key'> | undefined {
@@ -60,5 +62,27 @@ function pathDays({ context, analysis, of }: Explanation): Omit<Derivation, 'key
     formula: 'F22',
     value: path.days,
     inputs: path.courses.flatMap(({ course }) => written(course, context.courses.get(course)?.days)),
+  }
+}
+
+/** Days of the path / years, and their share of the working days. */
+function load(
+  { context, analysis, of }: Explanation,
+  which: 'daysPerYear' | 'shareOfWorkingTime',
+): Omit<Derivation, 'key'> | undefined {
+  const path = analysis.paths.get(of.role ?? '')
+  const value = path?.[which]
+  if (!path || !value) return undefined
+  const { role, days, daysPerYear } = path
+  return {
+    formula: 'F22',
+    value,
+    inputs:
+      which === 'daysPerYear'
+        ? [figure('path-days', { role }, days), ...written('years', context.period.length)]
+        : [
+            figure('path-days-per-year', { role }, daysPerYear),
+            ...written('working_days_per_year', context.workingDays),
+          ],
   }
 }
