@@ -721,6 +721,7 @@ export interface ActionPlanSection {
   readonly currency: string
   readonly years: readonly string[]
   readonly actions: number
+  readonly overview: Grid
   readonly groups: readonly ActionGroup[]
   readonly totals: readonly string[]
   readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]

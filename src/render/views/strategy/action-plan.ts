@@ -1,14 +1,15 @@
 import type { Entity } from '../../../model/definition.ts'
-import type { ActionPlanSection, ActionRow } from '../generated/strategy.ts'
+import type { ActionPlanSection, ActionRow, Grid } from '../generated/strategy.ts'
 import { rational, type Rational } from '../../../std/rational.ts'
 import { valueOf } from '../figure-view.ts'
 import { anchorOf, titleOf } from '../mention.ts'
 import { line, type ViewContext } from '../view-context.ts'
-import { groupedActions } from './action-groups.ts'
+import { groupedActions, type PlacedAction, type PlacedActions } from './action-groups.ts'
 import { statusesOf } from './figures.ts'
+import { grid, sumOf } from './grid.ts'
 import { currencyOf, millionDigits, printMillion } from './money.ts'
 import { nameOf } from './names.ts'
-import { joinNames, nothing } from './print.ts'
+import { joinNames, nothing, plainName, printCount } from './print.ts'
 import { roundTable, type RoundedTable } from './round-table.ts'
 
 type Action = Entity<'action'>
@@ -27,6 +28,7 @@ export function actionPlanSection(context: ViewContext): ActionPlanSection | und
     currency: currencyOf(context),
     years,
     actions: actions.length,
+    overview: overviewGrid(context, groups, years, table),
     groups: groups.map((group) => ({
       title: group.title,
       rows: group.actions.map(({ no, action }) => actionRow(context, action, { index: no - 1, years, table })),
@@ -82,4 +84,42 @@ function sourceName(context: ViewContext, { data }: Action): string {
   return sources.length === 0
     ? phrases.text('strategy.source.unattributed')
     : joinNames([...new Set(sources)].map((source) => phrases.text(`strategy.source.${source}`)))
+}
+
+const actionStatuses = ['planned', 'running', 'delayed', 'done', 'cancelled'] as const
+
+/** Measures of every goal by status, and what they cost. */
+function overviewGrid(
+  context: ViewContext,
+  groups: readonly PlacedActions[],
+  years: readonly string[],
+  table: RoundedTable,
+): Grid {
+  const { phrases } = context.language
+  const all = groups.flatMap(({ actions }) => actions)
+  const shown = actionStatuses.filter((status) => all.some(({ action }) => action.data.status === status))
+  const cells = (own: readonly PlacedAction[]): readonly string[] => [
+    ...shown.map((status) => printCount(context, own.filter(({ action }) => action.data.status === status).length)),
+    printCount(context, own.length),
+    ...(years.length === 0
+      ? []
+      : [
+          printMillion(
+            context,
+            sumOf(own, ({ no }) => table.rowTotals[no - 1] ?? 0),
+          ),
+        ]),
+  ]
+  return grid({
+    columns: [
+      ...shown.map((status) => plainName(phrases.text(`strategy.action-status.${status}`))),
+      plainName(phrases.text('strategy.column.actions')),
+      ...(years.length === 0
+        ? []
+        : [plainName(phrases.text('strategy.unit.million', { currency: currencyOf(context) }))]),
+    ],
+    rows: groups.map(({ title, actions }) => ({ name: plainName(title), cells: cells(actions) })),
+    total: cells(all),
+    statuses: statusesOf(all.flatMap(({ action }) => Object.values(action.data.cost ?? {}))),
+  })
 }

@@ -28,7 +28,7 @@ export function coverageDrawing(context: ViewContext): FigureRequest | undefined
     drawing: {
       kind: 'coverage-bars',
       input: {
-        ...drawingText(context, 'coverage', phrases.text('strategy.needs.by-role-caption')),
+        ...drawingText(context, 'coverage', phrases.text('strategy.needs.coverage-drawing')),
         heads: {
           label: phrases.text('column.role'),
           now: phrases.text('strategy.column.now'),
