@@ -27,7 +27,7 @@ export function printComputed(context: ViewContext, computed: Computed | undefin
 }
 
 /** A computed number rounded half up from its exact value. */
-export function roundComputed(computed: Computed, digits: number): number {
+function roundComputed(computed: Computed, digits: number): number {
   return Number(toFixed(exactOf(computed), digits))
 }
 
