@@ -10,7 +10,7 @@ const [, , first, ...rest] = process.argv
 if (rest.length === 0 && (first === '--version' || first === '-V')) {
   process.stdout.write(`${require('../package.json').version}\n`)
 } else if (existsSync(main)) {
-  import(pathToFileURL(main).href)
+  void import(pathToFileURL(main).href)
 } else {
   process.stderr.write('Run npm run build first: dist/ is not there\n')
   process.exitCode = 2

@@ -30,7 +30,7 @@ export interface ThresholdOptions {
 export function deliverReport(context: Context, report: Report): void {
   const wanted = context.options.report ?? ['pretty']
   for (const option of wanted) {
-    const [format = '', file] = splitOnce(option)
+    const [format, file] = splitOnce(option)
     const text = format === 'pretty' ? pretty(context, report, file === undefined) : machine(format, report)
     if (file === undefined) (report.aside ? context.terminal.say : context.terminal.out)(text)
     else writeReport(context.cwd, file, text)

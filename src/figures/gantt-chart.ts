@@ -1,4 +1,4 @@
-import type { GanttChart, GanttGroup, GanttTask } from '../model/drawing.ts'
+import type { GanttChart, GanttGroup, GanttTask } from '../model/gantt.ts'
 import type { Figure, Shape } from '../model/figure.ts'
 import { pageSpace, type FigureSpace } from './figure-space.ts'
 import { rule, stackBands, type Band } from './parts/bands.ts'

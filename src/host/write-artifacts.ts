@@ -23,7 +23,7 @@ export interface Written {
 }
 
 /** The file that lists what a build made, one path a line; only what it lists is ever removed. */
-export const manifestName = '.strategy-manifest'
+const manifestName = '.strategy-manifest'
 
 /**
  * Writes artifacts below a folder: each to a temporary file first, which replaces the old one when it is whole.

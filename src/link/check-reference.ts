@@ -41,7 +41,7 @@ function checkId({ kind, id, from, declarations }: Target): Fault | undefined {
 }
 
 function checkProvision(id: string, { from, declarations }: Pick<Target, 'from' | 'declarations'>): Fault | undefined {
-  const [instrument = '', number] = splitOnce(id)
+  const [instrument, number] = splitOnce(id)
   const known = declarations.provisions.get(instrument)
   if (!known) return checkId({ kind: 'legal-instrument', id: instrument, from, declarations })
   if (number === undefined || known.has(number)) return undefined

@@ -64,5 +64,5 @@ function provisionsOf(entities: readonly Entity[]): ReadonlyMap<Id, ReadonlySet<
   const instruments = entities.filter(
     (entity): entity is Entity<'legal-instrument'> => entity.kind === 'legal-instrument',
   )
-  return new Map(instruments.map(({ id, data }) => [id, new Set((data.provisions ?? []).map(({ no }) => String(no)))]))
+  return new Map(instruments.map(({ id, data }) => [id, new Set((data.provisions ?? []).map(({ no }) => no))]))
 }

@@ -1,11 +1,11 @@
-import { Composer, CST, type Document, type ParsedNode, Parser } from 'yaml'
+import { Composer, CST, type Document, Parser } from 'yaml'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { SourceFile } from '../source/span.ts'
 import { explainYamlError } from './yaml-error.ts'
 
 /** A composed YAML document, or undefined where its text cannot be read; findings say why. */
 export interface ParsedYaml {
-  readonly document: Document.Parsed<ParsedNode> | undefined
+  readonly document: Document.Parsed | undefined
   readonly findings: readonly Finding[]
 }
 

@@ -1,3 +1,6 @@
+import type { FigureText } from './figure.ts'
+import type { GanttChart } from './gantt.ts'
+
 /**
  * What a drawing shows, in the words and printed numbers of the reader's language: `render` asks for it, `figures` turns it
  * into geometry.
@@ -16,12 +19,6 @@ export type Drawing =
   | { readonly kind: 'pathway-chart'; readonly input: PathwayChart }
   | { readonly kind: 'goal-tree'; readonly input: GoalTree }
   | { readonly kind: 'prerequisite-graph'; readonly input: PrerequisiteGraph }
-
-/** What every figure says about itself, in the language of the document. */
-export interface FigureText {
-  readonly title: string
-  readonly alt: string
-}
 
 /** A number to draw and the form in which it is printed; without a value only the text stands. */
 export interface Quantity {
@@ -201,38 +198,6 @@ export interface ProgressRow {
   readonly target: string
   readonly progress: Quantity
   readonly expected: Quantity
-}
-
-/** Actions over the quarters of a plan. */
-export interface GanttChart extends FigureText {
-  /** What the rows are. */
-  readonly corner: string
-  readonly years: readonly GanttYear[]
-  readonly groups: readonly GanttGroup[]
-  readonly keys: { readonly task: string; readonly milestone: string }
-}
-
-export interface GanttYear {
-  readonly label: string
-  /** Names of its quarters, such as I to IV. */
-  readonly quarters: readonly string[]
-}
-
-export interface GanttGroup {
-  /** The objective; none when empty. */
-  readonly label: string
-  readonly tasks: readonly GanttTask[]
-}
-
-export interface GanttTask {
-  readonly label: string
-  /** Dates or a responsible body, small under the label; none when empty. */
-  readonly note: string
-  /** Quarters from the beginning of the first year: from 0 to 2 is its first half. What lies outside is cut. */
-  readonly from: number
-  readonly to: number
-  /** Places of milestones, in quarters. */
-  readonly milestones: readonly number[]
 }
 
 /** Risks by probability and impact, both from 1 to 5. */

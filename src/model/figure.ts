@@ -56,3 +56,9 @@ export interface LabelShape {
   readonly fill?: Paint
   readonly rotate?: 90
 }
+
+/** What every figure says about itself, in the language of the document. */
+export interface FigureText {
+  readonly title: string
+  readonly alt: string
+}

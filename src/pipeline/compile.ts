@@ -46,6 +46,7 @@ export function compile(inputs: Inputs, options: CompileOptions): Outcome<Compil
   const objections = checkRules({
     project: linked.value,
     analysis,
+    prose: inputs.prose,
     today: inputs.today,
     settings: options.ruleSettings,
   })

@@ -16,7 +16,7 @@ export function locateFindings(findings: readonly Finding[], sources: readonly S
 }
 
 /** A path as authors read it: `roles[3].requires[0].level`. */
-export function printPath(path: Path): string {
+function printPath(path: Path): string {
   return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i === 0 ? '' : '.'}${step}`)).join('')
 }
 

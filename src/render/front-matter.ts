@@ -47,7 +47,7 @@ export function frontMatter(
 }
 
 /** The title of the document; below it the title of the project where the document has its own. */
-export function titles(context: ViewContext, document: Entity<'document'>): Pick<FrontMatter, 'title' | 'subtitle'> {
+function titles(context: ViewContext, document: Entity<'document'>): Pick<FrontMatter, 'title' | 'subtitle'> {
   const project = listed(context, 'project')[0]
   const ofProject = project === undefined ? '' : line(context, project.data.title, project, 'title')
   const own = line(context, document.data.title, document, 'title')

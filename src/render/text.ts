@@ -66,7 +66,7 @@ export function pickLine(value: LocalText | undefined, context: TextContext, pla
 }
 
 /** The name of a language in the words of the document, as it stands behind a foreign text. */
-export function languageName(tag: string, { phrases }: Language): string {
+function languageName(tag: string, { phrases }: Language): string {
   return phrases.has(`languages.in.${tag}`) ? phrases.text(`languages.in.${tag}`) : tag
 }
 

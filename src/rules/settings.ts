@@ -14,7 +14,7 @@ export interface Setting {
 export function settingOf(rule: Rule, { project, settings }: CheckOptions): Setting {
   const table = project.entities.rules.get('rules')?.data ?? {}
   const entry = table[`rules/${rule.id}`] ?? table[rule.id]
-  const own = typeof entry === 'string' ? { severity: entry as RuleSetting } : (entry ?? {}) // the schema's pattern allows only these
+  const own = typeof entry === 'string' ? { severity: entry } : (entry ?? {}) // the schema's pattern allows only these
   const forced = settings.get(`rules/${rule.id}`) ?? settings.get(rule.id)
   const patterns = ('ignore' in own ? (own.ignore ?? []) : []).map(toPattern)
   return {

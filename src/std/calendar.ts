@@ -7,7 +7,7 @@ export function isCalendarDate(text: string): boolean {
 }
 
 /** Days of a month (1-12) in the Gregorian calendar. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }

@@ -37,7 +37,7 @@ export function describeChoices(values: readonly unknown[]): string {
 }
 
 /** At most 40 characters of a text, for messages. */
-export function shorten(text: string): string {
+function shorten(text: string): string {
   const flat = text.replaceAll(/\s+/g, ' ')
   return flat.length > 40 ? `${flat.slice(0, 39)}…` : flat
 }

@@ -37,7 +37,7 @@ export function rootOf(schemas: Schemas, file: string): SchemaNode {
 }
 
 /** Follows `$ref`s to the schema that holds the keywords. */
-export function resolve(schemas: Schemas, node: SchemaNode): SchemaNode {
+function resolve(schemas: Schemas, node: SchemaNode): SchemaNode {
   const { $ref } = node.schema
   if ($ref === undefined) return node
   const [file = '', pointer = ''] = $ref.split('#')
@@ -48,7 +48,7 @@ export function resolve(schemas: Schemas, node: SchemaNode): SchemaNode {
 }
 
 /** The schema of one key or list entry, or undefined where the schema does not name it. */
-export function childOf(schemas: Schemas, node: SchemaNode, step: string | number): SchemaNode | undefined {
+function childOf(schemas: Schemas, node: SchemaNode, step: string | number): SchemaNode | undefined {
   const { schema, file } = node
   const found = typeof step === 'number' ? schema.items : (schema.properties?.[step] ?? byPattern(schema, step))
   return found && resolve(schemas, { file, schema: found, ref: '' })

@@ -1,5 +1,3 @@
-import type { Kind } from '../model/kinds.ts'
-
 /** What a validator says of a value that does not fit: the parts of Ajv's error objects that are used. */
 export interface SchemaError {
   readonly keyword: string
@@ -10,6 +8,3 @@ export interface SchemaError {
 
 /** Checks one definition against the schema of its kind; an empty list means it fits. */
 export type Validator = (data: unknown) => readonly SchemaError[]
-
-/** A validator for every kind. */
-export type Validators = Readonly<Record<Kind, Validator>>

@@ -1,4 +1,4 @@
-import type { FigureText } from '../../model/drawing.ts'
+import type { FigureText } from '../../model/figure.ts'
 import type { Figure, LineShape, Paint, Shape } from '../../model/figure.ts'
 import type { FigureSpace } from '../figure-space.ts'
 

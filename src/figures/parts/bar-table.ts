@@ -1,4 +1,4 @@
-import type { FigureText } from '../../model/drawing.ts'
+import type { FigureText } from '../../model/figure.ts'
 import type { Figure, Shape } from '../../model/figure.ts'
 import type { FigureSpace } from '../figure-space.ts'
 import { label, leadingOf, textBlock, textSizes } from '../text/text-block.ts'

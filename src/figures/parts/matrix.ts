@@ -1,4 +1,5 @@
-import type { FigureText, Quantity } from '../../model/drawing.ts'
+import type { Quantity } from '../../model/drawing.ts'
+import type { FigureText } from '../../model/figure.ts'
 import type { Figure, LabelShape, Shape } from '../../model/figure.ts'
 import { drawable, type FigureSpace } from '../figure-space.ts'
 import { baselineDrop, label, leadingOf, textBlock, textSizes } from '../text/text-block.ts'

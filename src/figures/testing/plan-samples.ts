@@ -1,4 +1,5 @@
-import type { GanttChart, GoalTree, PathwayChart, PrerequisiteGraph } from '../../model/drawing.ts'
+import type { GoalTree, PathwayChart, PrerequisiteGraph } from '../../model/drawing.ts'
+import type { GanttChart } from '../../model/gantt.ts'
 
 // Inputs in Kazakh as a document would give them; all numbers are fictional.
 

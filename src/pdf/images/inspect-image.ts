@@ -3,7 +3,7 @@ import { readJpegHeader } from './jpeg.ts'
 import { readPngChunks, readPngHeader } from './png.ts'
 
 /** Limits of a picture; what lies beyond is refused before anything is decoded. */
-export const IMAGE_LIMITS = { bytes: 10_000_000, side: 8_000, pixels: 25_000_000 } as const
+const IMAGE_LIMITS = { bytes: 10_000_000, side: 8_000, pixels: 25_000_000 } as const
 
 /** Size of a picture in pixels, or why a document cannot show it (a phrase for a message, without a final period). */
 export type ImageFacts = { readonly width: number; readonly height: number } | { readonly problem: string }
@@ -27,7 +27,7 @@ export function isPng(bytes: Uint8Array): boolean {
 }
 
 /** Whether bytes begin as a JPEG file does. */
-export function isJpeg(bytes: Uint8Array): boolean {
+function isJpeg(bytes: Uint8Array): boolean {
   return startsWith(bytes, [0xff, 0xd8, 0xff])
 }
 

@@ -14,7 +14,7 @@ export interface CheckEnvironment {
 }
 
 /** How deep partials may call partials. */
-export const partialDepth = 32
+const partialDepth = 32
 
 /**
  * Checks every path, helper and partial of a template against the type of its view, before anything is rendered.

@@ -74,7 +74,7 @@ export interface FigureOf {
 }
 
 /** The figure as an entry of the annex, or nothing when it is sourced or absent. */
-export function openFigure(context: ViewContext, of: FigureOf): readonly OpenFigure[] {
+function openFigure(context: ViewContext, of: FigureOf): readonly OpenFigure[] {
   if (of.figure === undefined) return []
   const status = statusOf(of.figure, of.defaults)
   if (status === 'sourced') return []

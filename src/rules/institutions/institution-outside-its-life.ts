@@ -60,7 +60,7 @@ interface Time {
 
 /** When the task lies, where the reference gives one. */
 function timeOf({ from, path }: Reference, project: Project): Time | undefined {
-  const entity = from as Entity
+  const entity = from
   if (entity.kind === 'action') {
     const { start, end } = (entity as Entity<'action'>).data
     return { from: firstDay(start), to: lastDay(end) }

@@ -68,7 +68,7 @@ function collect(collection: Collection, field: Field, value: unknown): void {
   const versions = value as Readonly<Record<string, string | { readonly text?: string; readonly file?: string }>> // by schema
   for (const language of Object.keys(versions)) {
     const version = versions[language]
-    if (language === 'file') addFile(String(version), base, 'file')
+    if (language === 'file' && typeof version === 'string') addFile(version, base, 'file')
     else if (typeof version === 'string')
       texts.push({ entity, path, language, text: version, file: undefined, wordsPath: [...path, language] })
     else if (version?.text !== undefined)

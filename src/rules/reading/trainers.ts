@@ -11,7 +11,7 @@ export function isSuitable(group: TrainerGroup, course: Entity<'course'>): boole
 
 /** Whether a group names the course, or a competency that the course develops. */
 export function isNamed({ courses, competencies }: TrainerGroup, { id, data }: Entity<'course'>): boolean {
-  return Boolean(courses?.includes(id) || data.develops.some(({ competency }) => competencies?.includes(competency)))
+  return courses?.includes(id) === true || data.develops.some(({ competency }) => competencies?.includes(competency))
 }
 
 /** How many trainers of an institution can teach a course. */

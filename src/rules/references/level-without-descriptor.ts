@@ -42,7 +42,7 @@ competencies:
 }
 
 function objection(competency: Entity<'competency'>, demands: readonly Demand[]): Objection {
-  const levels = [...new Set(demands.map(({ requirement }) => requirement.level))].toSorted()
+  const levels = [...new Set(demands.map(({ requirement }) => requirement.level))].toSorted((a, b) => a - b)
   const noun = levels.length === 1 ? 'level' : 'levels'
   return {
     at: competency.data.levels ? keyOf(competency, 'levels') : placeOf(competency, 'id'),
