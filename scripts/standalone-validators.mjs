@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import Ajv from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 
+/** Schemas that are for editors and other programs: no run checks anything against them. */
+const unchecked = ['file.schema.json', 'locale.schema.json', 'report.schema.json']
+
 /** Source of a module that exports what src/validate/compile-builtin.ts exports, with the schemas compiled to code. */
 export function standaloneValidators(root) {
   const ajv = new Ajv({
@@ -11,6 +14,8 @@ export function standaloneValidators(root) {
     strictRequired: false,
     ownProperties: true,
     allErrors: true,
+    messages: false,
+    inlineRefs: false,
     code: { source: true, esm: true },
   })
   for (const keyword of ['x-references', 'x-format']) ajv.addKeyword(keyword)
@@ -19,7 +24,8 @@ export function standaloneValidators(root) {
     .filter((name) => name.endsWith('.schema.json'))
     .toSorted()
   for (const name of schemas) ajv.addSchema(JSON.parse(readFileSync(join(folder, name), 'utf8')), name)
-  const exports = Object.fromEntries(schemas.map((name) => [`v${name.replaceAll(/[^a-z]/g, '_')}`, name]))
+  const checked = schemas.filter((name) => !unchecked.includes(name))
+  const exports = Object.fromEntries(checked.map((name) => [`v${name.replaceAll(/[^a-z]/g, '_')}`, name]))
   const table = Object.entries(exports).map(([variable, name]) => `${JSON.stringify(name)}: ${variable}`)
   return `${standaloneCode.default(ajv, exports)}
 const validators = {${table.join(',')}}

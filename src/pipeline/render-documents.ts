@@ -54,20 +54,20 @@ export function renderDocuments(
   return { value, findings }
 }
 
-/** The documents of the project; a project that names none gets the framework. */
+/** The documents of the project; a project that names none gets the framework and the strategy. */
 function wantedDocuments({ project }: Compilation, { documents }: BuildRequest): readonly Entity<'document'>[] {
   const named = [...project.entities.document.values()]
-  const all = named.length > 0 ? named : [defaultDocument]
+  const all = named.length > 0 ? named : defaultDocuments
   return documents ? all.filter(({ id }) => documents.includes(id)) : all
 }
 
-const defaultDocument: Entity<'document'> = {
+const defaultDocuments = ['framework', 'strategy'].map((id): Entity<'document'> => ({
   kind: 'document',
-  id: 'framework',
-  data: { id: 'framework', template: 'framework' },
+  id,
+  data: { id, template: id },
   file: 'strategy.yaml',
   path: ['documents'],
-}
+}))
 
 function readLocales(inputs: Inputs, frame: Entity<'project'> | undefined, findings: Finding[]): readonly LocaleData[] {
   return (frame?.data.languages ?? []).flatMap((language, index) => {

@@ -7,15 +7,15 @@ test('the minimal example builds to Markdown and PDF without a word on standard 
   const project = copyOfExample('minimal')
   const run = runStrategy(['build'], { cwd: project })
   expect(run).toMatchObject({ code: 0, stdout: '' })
-  expect(run.stderr).toBe('Built 3 files in out (3 written, 0 unchanged)\n')
+  expect(run.stderr).toBe('Built 5 files in out (5 written, 0 unchanged)\n')
   expect(readdirSync(join(project, 'out'))).toEqual(['.strategy-manifest', 'README.md', 'en'])
-  expect(readdirSync(join(project, 'out/en'))).toEqual(['framework.md', 'framework.pdf'])
+  expect(readdirSync(join(project, 'out/en'))).toEqual(['framework.md', 'framework.pdf', 'strategy.md', 'strategy.pdf'])
 })
 
 test('a second build writes nothing', () => {
   const project = copyOfExample('minimal')
   runStrategy(['build'], { cwd: project })
-  expect(runStrategy(['build'], { cwd: project }).stderr).toBe('Built 3 files in out (0 written, 3 unchanged)\n')
+  expect(runStrategy(['build'], { cwd: project }).stderr).toBe('Built 5 files in out (0 written, 5 unchanged)\n')
 })
 
 test('an output that is no longer made is removed, other files stay', () => {
@@ -26,7 +26,7 @@ test('an output that is no longer made is removed, other files stay', () => {
   const documents = 'documents:\n  - {id: handbook, template: framework, formats: [md]}\n'
   writeFileSync(file, `${documents}${readFileSync(file, 'utf8')}`)
   expect(runStrategy(['build'], { cwd: project }).stderr).toBe(
-    'Built 2 files in out (2 written, 0 unchanged, 2 removed)\n',
+    'Built 2 files in out (2 written, 0 unchanged, 4 removed)\n',
   )
   expect(readdirSync(join(project, 'out/en'))).toEqual(['handbook.md', 'notes.md'])
 })
@@ -45,7 +45,7 @@ test('an error writes nothing and ends with 1', () => {
 
 test('one document goes to standard output, findings do not', () => {
   const project = copyOfExample('minimal')
-  const run = runStrategy(['build', '-f', 'md', '-o', '-'], { cwd: project })
+  const run = runStrategy(['build', '--document', 'framework', '-f', 'md', '-o', '-'], { cwd: project })
   expect(run).toMatchObject({ code: 0, stderr: '' })
   expect(run.stdout).toMatch(/^# National training competency framework\n/)
 })

@@ -1,4 +1,4 @@
-import type { FigureText } from '../../../../model/drawing.ts'
+import type { FigureText } from '../../../../model/figure.ts'
 import type { ViewContext } from '../../view-context.ts'
 
 /** Title and text alternative of a drawing. */

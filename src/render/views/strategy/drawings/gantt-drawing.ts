@@ -1,4 +1,4 @@
-import type { GanttChart } from '../../../../model/drawing.ts'
+import type { GanttChart } from '../../../../model/gantt.ts'
 import type { FigureRequest } from '../../../figure-request.ts'
 import { mention, titleOf } from '../../mention.ts'
 import type { ViewContext } from '../../view-context.ts'
