@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostics/diagnostic.ts'
-import type { Block, Heading } from '../model/document-tree.ts'
+import type { Heading } from '../model/document-tree.ts'
 import type { OutlineEntry, Page } from '../model/page.ts'
 import { plainText } from '../model/tree-text.ts'
 import { layOutBlocks } from './blocks/lay-out-blocks.ts'
@@ -19,10 +19,8 @@ import { createMeasure } from './text/measure.ts'
 
 /** The state of one document between its first block and its last page. */
 export interface DocumentLayout {
-  readonly blocks: readonly Block[]
-  /** Lays out one top-level block. */
-  fill(block: Block): void
-  end(): void
+  /** Fills the pages of the body. */
+  fill(): void
   /** Draws the pages of the body, once each. */
   drawBody(): Iterable<Page>
   result(): LayoutResult
@@ -46,9 +44,10 @@ export function createDocumentLayout(input: LayoutInput): DocumentLayout {
   })
   const scope = createScope(paginator, context, input.language)
   return {
-    blocks,
-    fill: (block) => layOutBlocks([block], scope),
-    end: () => paginator.end(),
+    fill() {
+      layOutBlocks(blocks, scope)
+      paginator.end()
+    },
     drawBody: () => pages.drawBody(),
     result() {
       const front = pages.drawFront()

@@ -108,16 +108,82 @@ test('a matrix turns its column heads and is cut into parts that repeat the row 
   expect(itemsOf(result.body, 'rect').length).toBe(40)
 })
 
+/** An upright page of the size of the small one. */
+const uprightPage = { page: { width: 260, height: 320 } }
+
 test('a landscape page takes the heading that belongs to it', () => {
-  const { body } = layOutText('Text\n\n# Wide\n\n<!-- landscape -->\n\nacross\n\n<!-- /landscape -->\n\nafter')
-  expect(body.map(({ width, height }) => `${width}x${height}`)).toEqual(['320x260', '260x320', '320x260'])
-  expect(printPages(body)).toBe(`--- page 1
-29: 10 Text
---- page 2
+  const text = `${'Text.\n\n'.repeat(9)}# Wide\n\n<!-- landscape -->\n\nacross\n\n<!-- /landscape -->\n\nafter`
+  const { body } = layOutText(text, { patch: uprightPage })
+  expect(body.map(({ width, height }) => `${width}x${height}`)).toEqual(['260x320', '320x260', '260x320'])
+  expect(printPages(body.slice(1))).toBe(`--- page 1
 23.2: 10 Wide
 43: 10 across
---- page 3
+--- page 2
 29: 10 after`)
+})
+
+test('a heading with its lead that stand alone before a landscape page go onto it', () => {
+  const { body } = layOutText('# Wide\n\nLead.\n\n<!-- landscape -->\n\nacross\n\n<!-- /landscape -->', {
+    patch: uprightPage,
+  })
+  expect(printPages(body)).toBe('--- page 1\n23.2: 10 Wide\n43: 10 Lead.\n61: 10 across')
+})
+
+test('a matrix that an upright page holds needs no landscape page', () => {
+  const matrix = '<!-- table matrix -->\n| Role | Law |\n|---|---|\n| Analyst | 2 |'
+  const { body } = layOutText(`<!-- landscape -->\n\n${matrix}\n\n<!-- /landscape -->`, { patch: uprightPage })
+  expect(body.map(({ width }) => width)).toEqual([260])
+})
+
+test('only a matrix whose numbers all are levels is shaded', () => {
+  const shades = (values: string): number =>
+    itemsOf(
+      layOutText(`<!-- table matrix -->\n| Role | Law | Tools |\n|---|---|---|\n| Analyst | ${values} |`).body,
+      'rect',
+    ).length
+  expect(shades('2 | 5')).toBe(2)
+  expect(shades('2 | –')).toBe(1)
+  expect(shades('2 | 12')).toBe(0)
+  expect(shades('2 | 1.5')).toBe(0)
+})
+
+test('a bold label and a sentence with a colon stay with what follows', () => {
+  const lines = (count: number): string => 'Text.\n\n'.repeat(count)
+  for (const label of ['**Deliverables**', '**Skills:**', 'It names *tasks*:']) {
+    const { body } = layOutText(`${lines(11)}${label}\n\n- one\n- two`)
+    expect(printPages(body)).toMatch(/page 2\n29: 10 (Deliverables|Skills:|It names)/)
+  }
+})
+
+test('a note below a table stands on the page of its last rows', () => {
+  const rows = Array.from({ length: 13 }, (_, index) => `| role ${index} |`).join('\n')
+  const pages = printPages(layOutText(`Text.\n\n| Role |\n|---|\n${rows}\n\n*Note: fictional.*`).body)
+  expect(pages.split('--- page 2\n')[1]).toMatch(/^29.4: \[14 Role\]\n.*role 11\n.*role 12\n.*Note: fictional\.$/)
+})
+
+test('a long running title ends with an ellipsis and a marking never', () => {
+  const front = {
+    ...emptyFrontMatter,
+    title: 'A framework of competencies '.repeat(3).trim(),
+    classification: 'For official use only '.repeat(3).trim(),
+  }
+  const running = { header: { left: 'title', right: 'classification' } } as const
+  const [, , page] = layOutText('# One', { front, patch: { running } }).front
+  const printed = printPages(layOutText('# One', { front, patch: { running } }).body)
+  expect(page).toBeUndefined()
+  expect(printed).toContain('[10 A framework of competencies A…]')
+  expect(printed.match(/official/g)?.length).toBe(3)
+})
+
+test('details are left out of contents that they would fill', () => {
+  const document = (count: number): string =>
+    `# One\n\n## Two\n\n${Array.from({ length: count }, (_, index) => `### Detail ${index}\n\n`).join('')}`
+  const entries = (count: number): number => {
+    const { front } = layOutText(document(count), { patch: { contents: { depth: 3 } } })
+    return printStructure(front).match(/TOCI/g)?.length ?? 0
+  }
+  expect(entries(60)).toBe(62)
+  expect(entries(61)).toBe(2)
 })
 
 test('links to tables tell the page, links to headings do not, unknown ones are named', () => {

@@ -3,6 +3,7 @@ import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { shippedTheme } from '../../tests/support/lay-out-text.ts'
+import { textOn } from '../figures/parts/fills.ts'
 import { contrast } from '../layout/color.ts'
 import { extendTheme } from './theme.ts'
 
@@ -52,6 +53,12 @@ test.each(names)('text in the theme "%s" has a contrast of 4.5 to 1 on the paper
     expect(contrast(colors[text], colors.band)).toBeGreaterThan(4.5)
   }
   expect(contrast(colors.ink, colors.watermark)).toBeGreaterThan(7)
+})
+
+test.each(names)('text on the paints of figures in the theme "%s" has a contrast of 4.5 to 1', (name) => {
+  const { colors } = shippedTheme(name)
+  const paints = ['paper', 'accent-4', 'accent-3', 'accent-2', 'accent', 'ink', 'alert'] as const
+  expect(paints.filter((paint) => contrast(colors[textOn(paint)], colors[paint]) < 4.5)).toEqual([])
 })
 
 test('a theme that extends another changes what it names and nothing else', () => {

@@ -1,11 +1,11 @@
-import type { FigureBlock } from '../../model/document-tree.ts'
+import type { FigureBlock, Paragraph } from '../../model/document-tree.ts'
 import type { Box, Pt } from '../../model/page.ts'
 import type { Canvas } from '../canvas.ts'
 import type { Scope } from '../context.ts'
 import { drawFigure } from '../figures/draw-figure.ts'
 import { createNode, type DraftNode } from '../structure.ts'
 import { captionOf, layOutCaption } from './caption.ts'
-import { layOutParagraph } from './paragraph.ts'
+import { layOutNoteBelow, layOutParagraph } from './paragraph.ts'
 
 /** Something to draw in a box: its natural size, and how to draw it at a scale. */
 interface Picture {
@@ -14,12 +14,12 @@ interface Picture {
   readonly draw: (canvas: Canvas, box: Box, node: DraftNode) => void
 }
 
-/** Lays out a figure or picture with its caption below, scaled down to the page when it is too large. */
-export function layOutFigure(block: FigureBlock, scope: Scope): void {
+/** Lays out a figure or picture with its caption and note below, scaled down to the page when it is too large. */
+export function layOutFigure(block: FigureBlock, scope: Scope, note: Paragraph | undefined): void {
   const { flow } = scope
   const picture = findPicture(block, scope)
   flow.space(scope.gap * 1.5)
-  if (picture === undefined) return layOutMissing(block, scope)
+  if (picture === undefined) return layOutMissing(block, scope, note)
   const caption = captionOf(block, scope)
   const parent = caption === undefined ? scope.parent : createNode(scope.parent, 'Div')
   if (caption !== undefined) flow.anchor(caption.anchor)
@@ -29,6 +29,7 @@ export function layOutFigure(block: FigureBlock, scope: Scope): void {
     flow.keep()
     layOutCaption(caption, scope, parent)
   }
+  if (note !== undefined) layOutNoteBelow(note, scope)
   flow.space(scope.gap * 1.5)
 }
 
@@ -82,7 +83,7 @@ function reportScaled(block: FigureBlock, scale: number, { context }: Scope): vo
 }
 
 /** A picture that is not there: its alternative text stands in its place. */
-function layOutMissing(block: FigureBlock, scope: Scope): void {
+function layOutMissing(block: FigureBlock, scope: Scope, note: Paragraph | undefined): void {
   scope.context.report({
     code: 'layout/unknown-image',
     severity: 'error',
@@ -92,4 +93,5 @@ function layOutMissing(block: FigureBlock, scope: Scope): void {
   })
   const text = `${block.alt} ${block.caption}`.trim() || block.url
   layOutParagraph({ type: 'paragraph', children: [{ type: 'text', value: text }], line: block.line }, scope)
+  if (note !== undefined) layOutParagraph(note, scope)
 }

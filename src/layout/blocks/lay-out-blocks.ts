@@ -1,8 +1,9 @@
-import type { Block } from '../../model/document-tree.ts'
+import type { Block, Paragraph } from '../../model/document-tree.ts'
 import type { Scope } from '../context.ts'
 import { createNode } from '../structure.ts'
 import { layOutBlockquote } from './blockquote.ts'
 import { layOutCode } from './code.ts'
+import { noteBelow } from './companions.ts'
 import { layOutFigure } from './figure.ts'
 import { layOutHeading } from './heading.ts'
 import { layOutLandscape } from './landscape.ts'
@@ -14,14 +15,16 @@ import { layOutThematicBreak } from './thematic-break.ts'
 /** Lays out blocks one below the other. */
 export function layOutBlocks(blocks: readonly Block[], scope: Scope): void {
   const first = blocks.find((block) => block.type !== 'anchor')
-  blocks.forEach((block) => {
+  blocks.forEach((block, index) => {
+    if (noteBelow(blocks, index - 1) !== undefined) return
     const mark = block === first ? scope.mark : undefined
     const parent = scope.nested ? scope.parent : scope.context.sections.current()
-    layOutBlock(block, { ...scope, parent, mark })
+    layOutBlock(block, { ...scope, parent, mark }, noteBelow(blocks, index))
   })
 }
 
-function layOutBlock(block: Block, scope: Scope): void {
+/** `note` stands below a table or figure and is laid out with it. */
+function layOutBlock(block: Block, scope: Scope, note: Paragraph | undefined): void {
   if (scope.mark !== undefined && block.type !== 'paragraph') placeMark(scope)
   switch (block.type) {
     case 'heading':
@@ -35,9 +38,9 @@ function layOutBlock(block: Block, scope: Scope): void {
     case 'code':
       return layOutCode(block, scope)
     case 'table':
-      return layOutTable(block, scope)
+      return layOutTable(block, scope, note)
     case 'figure':
-      return layOutFigure(block, scope)
+      return layOutFigure(block, scope, note)
     case 'thematicBreak':
       return layOutThematicBreak(scope)
     case 'anchor':

@@ -1,23 +1,41 @@
 import type { Heading, Paragraph } from '../../model/document-tree.ts'
 import type { Scope } from '../context.ts'
 import { createNode, type DraftNode } from '../structure.ts'
+import { plain } from '../styles.ts'
 import { breakLines, type Division } from '../text/break-lines.ts'
 import { drawLine } from '../text/draw-line.ts'
 import { inlineWords } from '../text/inline-words.ts'
 import type { Line } from '../text/line.ts'
 import type { TextStyle } from '../text/text-style.ts'
 import { createWordCutter } from '../text/word-cutter.ts'
+import { announces } from './companions.ts'
 import { notesOfLine } from './footnote.ts'
 
-/** Lays out a paragraph; one that ends with a colon stays with what follows. */
+/** Lays out a paragraph; one that announces what follows stays with it. */
 export function layOutParagraph(block: Paragraph, scope: Scope): void {
   const { body } = scope.context.theme
   const division = body.hyphenate ? 'always' : 'overlong'
   const node = createNode(scope.parent, 'P')
   scope.flow.space(scope.gap)
   layOutText(block.children, scope, { node, style: scope.style, align: body.align, division, onGrid: !scope.nested })
-  if (endsWithColon(block)) scope.flow.keep()
+  if (announces(block)) scope.flow.keep()
 }
+
+/** Lays out the note of a table or figure: small, close below it and on its page. */
+export function layOutNoteBelow(block: Paragraph, scope: Scope): void {
+  const { theme } = scope.context
+  scope.flow.space(noteGap)
+  scope.flow.keep()
+  const node = createNode(scope.parent, 'P')
+  const style = plain(theme.fonts.table, theme.note, theme.colors.muted)
+  layOutText(
+    block.children,
+    { ...scope, mark: undefined },
+    { node, style, align: 'left', division: 'overlong', onGrid: false },
+  )
+}
+
+const noteGap = 5
 
 export interface TextOptions {
   /** The structure node of the text. */
@@ -57,9 +75,4 @@ function placeLines(lines: readonly Line[], scope: Scope, options: TextOptions):
       },
     })
   })
-}
-
-function endsWithColon(block: Paragraph): boolean {
-  const last = block.children.at(-1)
-  return last?.type === 'text' && last.value.trimEnd().endsWith(':')
 }

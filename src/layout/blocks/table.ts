@@ -1,13 +1,14 @@
-import type { Table } from '../../model/document-tree.ts'
+import type { Paragraph, Table } from '../../model/document-tree.ts'
 import { plainText } from '../../model/tree-text.ts'
 import type { Scope } from '../context.ts'
 import { createNode } from '../structure.ts'
 import { layOutMatrix } from '../tables/matrix.ts'
 import { layOutPlainTable } from '../tables/plain-table.ts'
 import { captionOf, layOutCaption } from './caption.ts'
+import { layOutNoteBelow } from './paragraph.ts'
 
-/** Lays out a table with its caption above. */
-export function layOutTable(table: Table, scope: Scope): void {
+/** Lays out a table with its caption above and its note below. */
+export function layOutTable(table: Table, scope: Scope, note: Paragraph | undefined): void {
   if (table.header.length === 0) return
   const { flow } = scope
   const node = createNode(scope.parent, 'Table')
@@ -19,14 +20,17 @@ export function layOutTable(table: Table, scope: Scope): void {
     flow.space(4)
     flow.keep()
   }
-  if (table.variant === 'matrix' && hasShortValues(table)) layOutMatrix(table, scope, node)
+  if (isMatrix(table)) layOutMatrix(table, scope, node)
   else layOutPlainTable(table, scope, node)
+  if (note !== undefined) layOutNoteBelow(note, scope)
   flow.space(scope.gap + 6)
 }
 
-/** The longest value of a matrix in characters: a table that says more in its cells is set as a plain one. */
-const longestValue = 16
-
-function hasShortValues(table: Table): boolean {
+/** Is a table set as a matrix: does it ask for it, and say little enough in its cells? */
+export function isMatrix(table: Table): boolean {
+  if (table.variant !== 'matrix') return false
   return table.rows.every((row) => row.slice(1).every((cell) => plainText(cell.children).length <= longestValue))
 }
+
+/** The longest value of a matrix in characters. */
+const longestValue = 16

@@ -19,6 +19,7 @@ export function createCollector(claim: (anchor: string) => boolean): {
     },
     space: (height) => void (gap = Math.max(gap, height)),
     keep: nothing,
+    keepWhole: nothing,
     room: nothing,
     newPage: nothing,
     anchor(id) {

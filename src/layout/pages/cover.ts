@@ -37,7 +37,7 @@ interface Stack {
 }
 
 function place(stack: Stack, y: Pt): PlacedPage['entries'][number] {
-  return { box: stack, gap: 0, canBreak: true, room: 0, anchors: [], chapter: undefined, y }
+  return { box: stack, gap: 0, breaks: 'freely', room: 0, anchors: [], chapter: undefined, y }
 }
 
 interface StackItem {

@@ -45,6 +45,8 @@ export interface Flow {
   space(height: Pt): void
   /** The next box stands on the page of the last one. */
   keep(): void
+  /** The same, as long as it does not leave much of a page empty. */
+  keepWhole(): void
   /** The next box begins a page when less than this is left of the page. */
   room(height: Pt): void
   /** The next box begins a page. */
@@ -53,6 +55,6 @@ export interface Flow {
   anchor(id: string): void
   /** The next box begins a chapter. */
   chapter(title: string): void
-  /** Pages from here on have another frame; what must be kept with the next box moves there. */
+  /** The next box and those after it stand in another frame; what must be kept with it moves there. */
   frame(frame: Frame): void
 }

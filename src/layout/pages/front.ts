@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../../model/front-matter.ts'
 import type { LayoutContext } from '../context.ts'
+import type { IndexedHeading } from '../document-index.ts'
 import { createNode, type DraftNode } from '../structure.ts'
 import { layOutContents, type ContentsEntry } from './contents.ts'
 import { layOutCover } from './cover.ts'
@@ -23,7 +24,8 @@ export function layOutFront(front: FrontMatter, context: LayoutContext, document
     onPage: (page) => pages.push(page),
     onOverflow: () => undefined,
   })
-  const headings = [...index.headings.values()].filter((heading) => heading.level <= theme.contents.depth)
+  const depth = depthOf([...index.headings.values()], theme.contents.depth)
+  const headings = [...index.headings.values()].filter((heading) => heading.level <= depth)
   const contents = headings.map(({ level, title, anchor }) => ({ level, text: title, anchor }))
   const list = (title: string, entries: readonly ContentsEntry[], titleLevel: number): void => {
     const parent = createNode(document, 'Sect', { title })
@@ -35,6 +37,15 @@ export function layOutFront(front: FrontMatter, context: LayoutContext, document
   flow.end()
   return pages
 }
+
+/** The deepest level that is listed: details are left to the outline where they would fill pages of contents. */
+function depthOf(headings: readonly IndexedHeading[], wanted: number): number {
+  const count = headings.filter(({ level }) => level === wanted).length
+  return wanted > leastDepth && count > mostDetails ? depthOf(headings, wanted - 1) : wanted
+}
+
+const leastDepth = 2
+const mostDetails = 60
 
 function captionEntries({ index }: LayoutContext, kind: 'table' | 'figure'): readonly ContentsEntry[] {
   const captions = [...index.captions.values()].filter((caption) => caption.kind === kind)

@@ -84,10 +84,52 @@ test('a heading moves to the page with another frame', () => {
       flow.box(box('text', 30))
       flow.box(box('heading', 20))
       flow.keep()
-      flow.frame({ ...frame, height: 50 })
+      flow.frame({ ...frame, pageWidth: 120, height: 50 })
       flow.box(box('matrix', 30))
     }),
   ).toEqual(['text@0', 'heading@0 matrix@20'])
+})
+
+test('a heading and a few lines go onto the wide page that follows, more of a page does not', () => {
+  const wide = { ...frame, pageWidth: 140, width: 140, height: 70 }
+  const pages = (height: number): readonly string[] =>
+    fill((flow) => {
+      flow.box(box('heading', 10))
+      flow.box(box('lead', height))
+      flow.frame(wide)
+      flow.box(box('matrix', 40))
+      flow.frame(frame)
+      flow.box(box('text', 10))
+    })
+  expect(pages(10)).toEqual(['heading@0 lead@10 matrix@20', 'text@0'])
+  expect(pages(20)).toEqual(['heading@0 lead@10', 'matrix@0', 'text@0'])
+})
+
+test('wide parts that follow each other share a page', () => {
+  const wide = { ...frame, pageWidth: 140, width: 140 }
+  expect(
+    fill((flow) => {
+      flow.frame(wide)
+      flow.box(box('first', 40))
+      flow.frame(frame)
+      flow.frame(wide)
+      flow.box(box('second', 40))
+    }),
+  ).toEqual(['first@0 second@40'])
+})
+
+test('a small table stays whole unless the page would stay too empty', () => {
+  const pages = (above: number): readonly string[] =>
+    fill((flow) => {
+      flow.box(box('text', above))
+      flow.box(box('header', 10))
+      for (const row of ['a', 'b', 'c', 'd']) {
+        flow.keepWhole()
+        flow.box(box(row, 15))
+      }
+    })
+  expect(pages(50)).toEqual(['text@0', 'header@0 a@10 b@25 c@40 d@55'])
+  expect(pages(40)).toEqual(['text@0 header@40 a@50 b@65 c@80', 'd@0'])
 })
 
 test('boxes kept together that no page can hold are parted at the page end', () => {

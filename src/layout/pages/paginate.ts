@@ -1,7 +1,7 @@
 import type { Pt } from '../../model/page.ts'
 import type { Flow, FlowBox, Frame, NoteLine, RepeatedHead } from './flow.ts'
 import { heightOf, noteGap, placeNotes } from './place-notes.ts'
-import type { FlowEntry, PlacedPage } from './placed-page.ts'
+import type { Breaks, FlowEntry, PlacedPage } from './placed-page.ts'
 
 export interface PaginateOptions {
   readonly frame: Frame
@@ -25,6 +25,8 @@ type Placed = FlowEntry & { readonly y: Pt }
 const tolerance = 0.01
 /** A page is not left emptier than this for the sake of keeping boxes together. */
 const leastFilled = 0.15
+/** A page is not left emptier than this for the sake of keeping tables whole. */
+const wellFilled = 0.45
 /** The most of a page that footnotes of earlier pages may take. */
 const mostCarried = 0.6
 const leastNoteLines = 2
@@ -36,7 +38,8 @@ export function createPaginator(options: PaginateOptions): Paginator {
   return {
     box: (box) => add(state, box),
     space: (height) => void (next.gap = Math.max(next.gap, height)),
-    keep: () => void (next.keep = true),
+    keep: () => void (next.breaks = 'never'),
+    keepWhole: () => void (next.breaks = next.breaks === 'never' ? 'never' : 'reluctantly'),
     room: (height) => void (next.room = height),
     anchor(id) {
       if (options.claim(id)) next.anchors = [...next.anchors, id]
@@ -45,12 +48,7 @@ export function createPaginator(options: PaginateOptions): Paginator {
     newPage() {
       if (state.placed.length > 0) ship(state, state.placed.length)
     },
-    frame(frame) {
-      const kept = takeKept(state)
-      if (state.placed.length > 0) ship(state, state.placed.length)
-      state.frame = frame
-      place(state, [...kept])
-    },
+    frame: (frame) => void (next.frame = frame),
     end() {
       while (state.placed.length > 0 || state.carried.length > 0) ship(state, state.placed.length)
     },
@@ -76,15 +74,24 @@ interface State {
 }
 
 interface Next {
+  /** The frame of the page that the box stands on. */
+  frame: Frame | undefined
   gap: Pt
-  keep: boolean
+  breaks: Breaks
   room: Pt
   anchors: readonly string[]
   chapter: string | undefined
 }
 
 const noAnchors: readonly string[] = []
-const nothingKnown: Next = { gap: 0, keep: false, room: 0, anchors: noAnchors, chapter: undefined }
+const nothingKnown: Next = {
+  frame: undefined,
+  gap: 0,
+  breaks: 'freely',
+  room: 0,
+  anchors: noAnchors,
+  chapter: undefined,
+}
 
 function startState(options: PaginateOptions): State {
   return {
@@ -101,9 +108,10 @@ function startState(options: PaginateOptions): State {
 }
 
 function add(state: State, box: FlowBox): void {
-  const { gap, keep, room, anchors, chapter } = state.next
+  if (state.next.frame !== undefined) enterFrame(state, state.next.frame)
+  const { gap, breaks, room, anchors, chapter } = state.next
   Object.assign(state.next, nothingKnown)
-  const entry: FlowEntry = { box, gap, canBreak: !keep, room, anchors, chapter }
+  const entry: FlowEntry = { box, gap, breaks, room, anchors, chapter }
   place(state, [entry])
 }
 
@@ -154,7 +162,7 @@ function makeRoom(state: State, entry: FlowEntry, y: Pt): readonly FlowEntry[] {
   if (parts !== undefined) {
     put(state, { ...entry, box: parts[0] }, y)
     ship(state, state.placed.length)
-    return [{ ...entry, box: parts[1], anchors: noAnchors, chapter: undefined, canBreak: true }]
+    return [{ ...entry, box: parts[1], anchors: noAnchors, chapter: undefined, breaks: 'freely' }]
   }
   if (state.placed.length === 0 && state.carried.length === 0) {
     state.options.onOverflow()
@@ -165,15 +173,15 @@ function makeRoom(state: State, entry: FlowEntry, y: Pt): readonly FlowEntry[] {
 }
 
 /** How many boxes stay on the page when the entry does not. */
-function breakBefore({ placed, frame }: State, entry: FlowEntry): number {
-  if (entry.canBreak) return placed.length
-  const earliest = frame.height * leastFilled
-  for (let index = placed.length - 1; index > 0; index--) {
-    const candidate = placed[index]
-    if (candidate === undefined || candidate.y < earliest) break
-    if (candidate.canBreak) return index
+function breakBefore({ placed, used, frame }: State, entry: FlowEntry): number {
+  let reluctant: number | undefined
+  for (let index = placed.length; index > 0; index--) {
+    const { breaks, y } = placed[index] ?? { ...entry, y: used }
+    if (y < frame.height * leastFilled) break
+    if (breaks === 'freely') return y < frame.height * wellFilled ? (reluctant ?? index) : index
+    if (breaks === 'reluctantly') reluctant ??= index
   }
-  return placed.length
+  return reluctant ?? placed.length
 }
 
 /** Ends the page after `count` boxes; returns the others. */
@@ -191,15 +199,39 @@ function ship(state: State, count: number): readonly FlowEntry[] {
   return rest
 }
 
+/** Goes on in another frame, on a new page; from a frame to one like it the page goes on. */
+function enterFrame(state: State, frame: Frame): void {
+  if (frame.pageWidth === state.frame.pageWidth) return
+  const kept = isBarelyFilled(state, frame) ? takeFrom(state, 0) : takeKept(state)
+  if (state.placed.length > 0) ship(state, state.placed.length)
+  state.frame = frame
+  place(state, [...kept])
+}
+
+/** A heading and a few lines before a wide page go onto it: their own page would stay nearly empty. */
+function isBarelyFilled({ placed, used, frame }: State, wide: Frame): boolean {
+  const hasTable = placed.some(({ box }) => box.head !== undefined)
+  return wide.width > frame.width && used <= wide.height * mostTaken && !hasTable
+}
+
+/** The share of a wide page that text of the page before it may take. */
+const mostTaken = 0.3
+
 /** The kept boxes at the end of the page, when the next box must stand with them. */
 function takeKept(state: State): readonly FlowEntry[] {
   const { placed, next } = state
-  if (!next.keep) return []
+  if (next.breaks !== 'never') return []
   let index = placed.length
-  while (index > 0 && placed[index]?.canBreak !== true) index--
-  state.placed = placed.slice(0, index)
+  while (index > 0 && placed[index]?.breaks !== 'freely') index--
+  return takeFrom(state, index)
+}
+
+/** Takes the boxes from an index on off the page. */
+function takeFrom(state: State, index: number): readonly FlowEntry[] {
+  const taken = state.placed.slice(index)
+  state.placed = state.placed.slice(0, index)
   state.notes = [...notesOf(state.placed)]
-  return placed.slice(index)
+  return taken
 }
 
 function notesOf(entries: readonly FlowEntry[]): readonly NoteLine[] {

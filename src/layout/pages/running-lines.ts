@@ -5,7 +5,7 @@ import type { LayoutContext } from '../context.ts'
 import { fill } from '../fill.ts'
 import { runningStyle } from '../styles.ts'
 import { rule } from '../tables/table-row.ts'
-import { drawTextBlock, textBlock } from '../text/text-block.ts'
+import { drawTextBlock, textBlock, type TextBlockOptions } from '../text/text-block.ts'
 import type { Frame } from './flow.ts'
 
 /** What the running lines of one page say. */
@@ -38,9 +38,10 @@ function drawEnds(line: RunningLine, by: 'header' | 'footer', place: RunningPlac
   const { running, colors } = context.theme
   const style = runningStyle(context.theme)
   const whole = { context, style, width: frame.width * widestRight }
-  const right = textBlock(partText(line.right, context, texts), whole)
+  const right = textBlock(shortened(line.right, partText(line.right, context, texts), whole), whole)
   const rightWidth = Math.max(0, ...right.lines.map((one) => one.width))
-  const left = textBlock(partText(line.left, context, texts), { context, style, width: frame.width - rightWidth - gap })
+  const leftRoom = { context, style, width: frame.width - rightWidth - gap }
+  const left = textBlock(shortened(line.left, partText(line.left, context, texts), leftRoom), leftRoom)
   const height = Math.max(left.height, right.height)
   const body = frame.y + frame.height
   const top = by === 'header' ? frame.y - running.distance - height : body + running.distance
@@ -63,6 +64,18 @@ function drawEnds(line: RunningLine, by: 'header' | 'footer', place: RunningPlac
 
 /** The right end takes at most this share of the line. */
 const widestRight = 0.45
+
+/** Titles stay on one line: what is too long ends with an ellipsis. A marking or notice is never cut. */
+function shortened(part: RunningPart, text: string, options: TextBlockOptions): string {
+  if (part !== 'title' && part !== 'chapter') return text
+  const words = text.split(' ')
+  for (let count = words.length; count > 1; count--) {
+    const shown = words.slice(0, count).join(' ')
+    const line = count === words.length ? shown : `${shown.replace(/[\p{P}\s]+$/u, '')}…`
+    if (textBlock(line, options).lines.length <= 1) return line
+  }
+  return text
+}
 
 function partText(part: RunningPart, context: LayoutContext, { front, chapter, page, pages }: RunningTexts): string {
   switch (part) {

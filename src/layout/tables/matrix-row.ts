@@ -24,7 +24,7 @@ export interface MatrixRow {
 interface MatrixValue {
   readonly node: DraftNode
   readonly lines: readonly Line[]
-  /** A level from 0 to 9, when the cell holds nothing else. */
+  /** A level from 0 to 5, when the cell holds nothing else and the matrix no other numbers. */
   readonly level: number | undefined
 }
 

@@ -29,6 +29,7 @@ interface Part {
   readonly group: readonly number[]
   readonly node: DraftNode
   readonly isFirst: boolean
+  /** The highest level in the matrix; 0 when its cells do not hold levels. */
   readonly highest: number
 }
 
@@ -63,7 +64,8 @@ function placeRows(rows: readonly MatrixRow[], { part, head, used }: RowPlace): 
     const afterName =
       index > 0 && rows[index - 1]?.values.every((value) => value.lines.every((line) => line.width === 0))
     const atEnd = index === 0 || (index === rows.length - 1 && index > 1)
-    if (isWhole || afterName === true || atEnd) scope.flow.keep()
+    if (afterName === true || atEnd) scope.flow.keep()
+    else if (isWhole) scope.flow.keepWhole()
     for (const anchor of rows[index]?.anchors ?? []) scope.flow.anchor(anchor)
     scope.flow.box(box)
   })
@@ -98,16 +100,23 @@ function rowOf(
     head: { node: head.node, lines: breakLines(head.words, { width: headWidth, division: 'overlong', cutter }) },
     values: contents.map((value, index) => {
       const lines = breakLines(value.words, { width: plan.columnWidth - 2, division: 'overlong', cutter })
-      return { node: value.node, lines, level: levelOf(cells[index + 1]) }
+      return { node: value.node, lines, level: part.highest === 0 ? undefined : levelOf(cells[index + 1]) }
     }),
   }
 }
 
 function levelOf(cell: TableCell | undefined): number | undefined {
-  const text = plainText(cell?.children ?? []).trim()
-  return /^\d$/.test(text) ? Number(text) : undefined
+  const text = cellText(cell)
+  return /^[0-5]$/.test(text) ? Number(text) : undefined
 }
 
+/** The highest level in the cells; 0 when a cell holds another number: then they are not levels, but counts. */
 function highestLevel(table: Table): number {
-  return Math.max(1, ...table.rows.flatMap((row) => row.slice(1).map((cell) => levelOf(cell) ?? 0)))
+  const cells = table.rows.flatMap((row) => row.slice(1))
+  if (cells.some((cell) => /\d/.test(cellText(cell)) && levelOf(cell) === undefined)) return 0
+  return Math.max(0, ...cells.map((cell) => levelOf(cell) ?? 0))
+}
+
+function cellText(cell: TableCell | undefined): string {
+  return plainText(cell?.children ?? []).trim()
 }

@@ -1,4 +1,5 @@
 import type { Table } from '../../model/document-tree.ts'
+import type { Pt } from '../../model/page.ts'
 import type { Scope } from '../context.ts'
 import type { RepeatedHead } from '../pages/flow.ts'
 import type { DraftNode } from '../structure.ts'
@@ -11,33 +12,54 @@ export function layOutPlainTable(table: Table, scope: Scope, node: DraftNode): v
   const { flow } = scope
   const plan = planTable(table, scope, node)
   const head = plan.header.length === 0 ? undefined : placeHeader(table, plan, scope)
-  const keeps = createRowKeeper(plan.rows.length)
-  plan.rows.forEach((row, index) => {
+  const boxes = plan.rows.map((row, index) => {
     const isLast = index === plan.rows.length - 1
     const cells = layOutRow(row, plan, scope)
-    const part: RowPart = { cells, label: [], isHeader: false, isStriped: index % 2 === 1, isLast }
-    for (const anchor of row.flatMap((cell) => cell.anchors)) flow.anchor(anchor)
-    if (keeps(index, part) && (index > 0 || head !== undefined)) flow.keep()
-    flow.box(rowBox(part, plan, scope, head))
+    return {
+      cells,
+      ...rowBox({ cells, label: [], isHeader: false, isStriped: index % 2 === 1, isLast }, plan, scope, head),
+    }
+  })
+  const isWhole = isSmall(boxes, scope)
+  boxes.forEach((box, index) => {
+    for (const anchor of plan.rows[index]?.flatMap((cell) => cell.anchors) ?? []) flow.anchor(anchor)
+    if (stays(boxes, index) && (index > 0 || head !== undefined)) flow.keep()
+    else if (isWhole && index > 0) flow.keepWhole()
+    flow.box(box)
   })
 }
 
 /**
- * Which rows stay with the one above (the first with the header): short rows at both ends of the table and all rows of a
- * small table do not stand alone on a page, and a row of one cell names the rows below it.
+ * Does a row stay with the one above it, the first with the header? Short rows at both ends of a table do not stand alone on
+ * a page, and a row of one cell names the rows below it.
  */
-function createRowKeeper(count: number): (index: number, part: RowPart) => boolean {
-  let afterName = false
-  return (index, { cells }) => {
-    const isShort = cells.every((cell) => cell.lines.length <= shortRow)
-    const stays = index === 0 || afterName || (isShort && (count <= smallTable || index === 1 || index === count - 1))
-    afterName = cells.length > 2 && cells.slice(1).every((cell) => cell.lines.every((line) => line.line.width === 0))
-    return stays
-  }
+function stays(rows: readonly MeasuredRow[], index: number): boolean {
+  if (index === 0 || namesRows(rows[index - 1])) return true
+  return isShort(rows[index]) && (index === 1 || index === rows.length - 1)
+}
+
+function isSmall(rows: readonly MeasuredRow[], { pageHeight }: Scope): boolean {
+  const height = rows.reduce((sum, row) => sum + row.height, 0)
+  return height <= pageHeight * (rows.length <= fewRows ? smallTable : tinyTable)
+}
+
+type MeasuredRow = Pick<RowPart, 'cells'> & { readonly height: Pt }
+
+/** Tables of a few rows stay whole up to this share of a page, others up to the smaller one. */
+const fewRows = 8
+const smallTable = 0.45
+const tinyTable = 0.2
+
+function namesRows(row: MeasuredRow | undefined): boolean {
+  const [, ...others] = row?.cells ?? []
+  return others.length > 1 && others.every((cell) => cell.lines.every((line) => line.line.width === 0))
+}
+
+function isShort(row: MeasuredRow | undefined): boolean {
+  return row?.cells.every((cell) => cell.lines.length <= shortRow) === true
 }
 
 const shortRow = 3
-const smallTable = 6
 
 function placeHeader(table: Table, plan: TablePlan, scope: Scope): RepeatedHead {
   const { flow } = scope
