@@ -9,6 +9,7 @@ import { copyFonts } from './copy-fonts.mjs'
 import { packAssets } from './pack-assets.mjs'
 import { leanPdfkit } from './lean-pdfkit.mjs'
 import { standaloneValidators } from './standalone-validators.mjs'
+import { templateCode } from './template-code.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
@@ -33,7 +34,11 @@ const { metafile } = await build({
   banner: {
     js: "import { createRequire as strategyRequire } from 'node:module'; const require = strategyRequire(import.meta.url);",
   },
-  plugins: [leanPdfkit(), replaceModule(/validate\/compile-builtin\.ts$/, standaloneValidators(root))],
+  plugins: [
+    leanPdfkit(),
+    replaceModule(/validate\/compile-builtin\.ts$/, standaloneValidators(root)),
+    replaceModule(/templates\/template-code\.ts$/, await templateCode(root)),
+  ],
 })
 writePacked(packAssets(root))
 copyFonts(join(dist, 'fonts'))

@@ -24,7 +24,7 @@ export async function build(inputs: Inputs, request: BuildRequest): Promise<Buil
   const compiled = compile(inputs, request)
   const findings = [...compiled.findings]
   if (!compiled.value || hasError(findings)) return result(inputs, findings, [])
-  const renderings = renderDocuments(inputs, compiled.value, request)
+  const renderings = await renderDocuments(inputs, compiled.value, request)
   findings.push(...renderings.findings)
   const theme = readTheme(inputs, request.theme)
   findings.push(...theme.findings)

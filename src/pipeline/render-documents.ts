@@ -5,7 +5,8 @@ import type { Inputs } from '../model/inputs.ts'
 import type { LocaleData } from '../model/locale.ts'
 import { type RenderedDocument, renderDocument } from '../render/render-document.ts'
 import type { Profile } from '../render/section-plan.ts'
-import { compileTemplates, type TemplateSet } from '../render/templates/compile-templates.ts'
+import { builtinTemplates } from '../render/templates/builtin-templates.ts'
+import type { TemplateSet } from '../render/templates/template-set.ts'
 import { flattenPhrases } from '../render/language/phrases.ts'
 import { documentViews } from '../render/views/documents.ts'
 import { didYouMean } from '../std/did-you-mean.ts'
@@ -21,16 +22,16 @@ export interface Rendering {
 }
 
 /** Renders every document that is asked for in every language that is asked for. */
-export function renderDocuments(
+export async function renderDocuments(
   inputs: Inputs,
   compilation: Compilation,
   request: BuildRequest,
-): Outcome<readonly Rendering[]> {
+): Promise<Outcome<readonly Rendering[]>> {
   const findings: Finding[] = []
   const { project } = compilation
   const frame = [...project.entities.project.values()][0]
   const languages = readLocales(inputs, frame, findings)
-  const templates = compileAll(inputs, languages, findings)
+  const templates = await openTemplates(inputs, languages, findings)
   if (findings.some(({ severity }) => severity === 'error')) return { value: [], findings }
   const profile = readAsset(inputs, `templates/profiles/${frame?.data.profile ?? 'plain'}.yaml`) as Profile // the schema lists the profiles
   const value = wantedDocuments(compilation, request).flatMap((document) => {
@@ -107,10 +108,19 @@ function unknownTemplate({ data, file, path }: Entity<'document'>): Finding | un
   }
 }
 
-function compileAll(inputs: Inputs, locales: readonly LocaleData[], findings: Finding[]): TemplateSet {
-  const own = inputs.templates
+/** The package's own templates are ready; those of a project are checked and compiled with all others they meet. */
+async function openTemplates(
+  inputs: Inputs,
+  locales: readonly LocaleData[],
+  findings: Finding[],
+): Promise<TemplateSet> {
+  const ready = inputs.templates.size === 0 ? await builtinTemplates() : undefined
+  if (ready) return ready
+  const { compileTemplates } = await import('../render/templates/compile-templates.ts')
   const builtin = [...inputs.assets].filter(([path]) => path.startsWith('templates/') && path.endsWith('.hbs'))
-  const texts = new Map([...builtin, ...own].map(([path, text]) => [path.replace(/^templates\//, ''), text]))
+  const texts = new Map(
+    [...builtin, ...inputs.templates].map(([path, text]) => [path.replace(/^templates\//, ''), text]),
+  )
   const views = [...inputs.assets].filter(([path]) => path.startsWith('schemas/views/'))
   const { value, findings: found } = compileTemplates({
     texts,

@@ -12,7 +12,8 @@ import type { RenderLimits } from './document-state.ts'
 import { flattenPhrases } from './language/phrases.ts'
 import { renderDocument, type RenderedDocument } from './render-document.ts'
 import type { Profile } from './section-plan.ts'
-import { compileTemplates, type TemplateSet } from './templates/compile-templates.ts'
+import { compileTemplates } from './templates/compile-templates.ts'
+import type { TemplateSet } from './templates/template-set.ts'
 
 const read = (path: string): string => readFileSync(path, 'utf8')
 const locale = (tag: string): LocaleData => parse(read(`locales/${tag}.yaml`)) as LocaleData

@@ -23,7 +23,7 @@ import { anchor } from './markdown/markdown.ts'
 import { planDocument, sectionTitle } from './plan-document.ts'
 import { renderSections } from './render-sections.ts'
 import { numberSections, type NumberedSection, type PlannedSection, type Profile } from './section-plan.ts'
-import type { TemplateSet } from './templates/compile-templates.ts'
+import type { TemplateSet } from './templates/template-set.ts'
 import { documentViews } from './views/documents.ts'
 import type { ViewContext } from './views/view-context.ts'
 

@@ -3,7 +3,7 @@ import type { DocumentState } from './document-state.ts'
 import { createHelpers } from './helpers/create-helpers.ts'
 import { link } from './markdown/markdown.ts'
 import type { NumberedSection } from './section-plan.ts'
-import { titleBlock, type TemplateSet } from './templates/compile-templates.ts'
+import { titleBlock, type TemplateSet } from './templates/template-set.ts'
 
 /** The head of a Markdown file: title block and contents. */
 export function renderHead(

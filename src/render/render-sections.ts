@@ -4,7 +4,7 @@ import { createHelpers } from './helpers/create-helpers.ts'
 import { cleanMarkdown, mark } from './markdown/marks.ts'
 import { projectMarkdown } from './markdown/project-markdown.ts'
 import type { PlannedSection } from './section-plan.ts'
-import type { TemplateSet } from './templates/compile-templates.ts'
+import type { TemplateSet } from './templates/template-set.ts'
 import type { AnyDocumentViews } from './views/documents.ts'
 import type { ViewContext } from './views/view-context.ts'
 

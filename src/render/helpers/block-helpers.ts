@@ -1,4 +1,4 @@
-import Handlebars from 'handlebars'
+import Handlebars from 'handlebars/runtime.js'
 import { step, type DocumentState } from '../document-state.ts'
 import { anchor } from '../markdown/markdown.ts'
 import { captionMark } from '../markdown/captions.ts'

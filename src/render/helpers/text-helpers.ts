@@ -1,4 +1,4 @@
-import Handlebars from 'handlebars'
+import Handlebars from 'handlebars/runtime.js'
 import type { DocumentState } from '../document-state.ts'
 import { escapeText } from '../markdown/escape-text.ts'
 import { field, safe, splitCall, toList, toMarkdown, toNumber, toText, type Value } from './values.ts'

@@ -1,4 +1,4 @@
-import Handlebars from 'handlebars'
+import Handlebars from 'handlebars/runtime.js'
 import { escapeText } from '../markdown/escape-text.ts'
 import type { Inline } from '../markdown/markdown.ts'
 

@@ -1,24 +1,14 @@
 import Handlebars from 'handlebars'
 import type { Finding, Outcome } from '../../diagnostics/diagnostic.ts'
 import { codePointOrder } from '../../std/natural-order.ts'
-import { helperSpecs } from '../helpers/helper-specs.ts'
 import { checkTemplate } from './check-template.ts'
 import { isFinding, parseTemplate, type ParsedTemplate } from './parse-template.ts'
-import { internalHelpers, rewriteTemplate } from './rewrite-template.ts'
+import { compileOptions, rewriteTemplate } from './rewrite-template.ts'
+import { createTemplateSet, isolate, titleBlock, type TemplateSet } from './template-set.ts'
 import { viewType, type ViewSchemas, type ViewType } from './view-type.ts'
 
 /** Templates by their path below `templates/`: `documents/framework/areas.hbs`, `partials/role.hbs`. */
 export type TemplateTexts = ReadonlyMap<string, string>
-
-/** Templates that have been checked and can be rendered with the helpers of a document. */
-export interface TemplateSet {
-  has(path: string): boolean
-  /** Renders a template; a path that is not there gives "". */
-  render(path: string, view: unknown, helpers: Readonly<Record<string, Handlebars.HelperDelegate>>): string
-}
-
-/** The partial that the engine itself renders, at the head of every file. */
-export const titleBlock = 'partials/title-block.hbs'
 
 /** What templates are compiled from. */
 export interface TemplateSources {
@@ -43,7 +33,7 @@ export function compileTemplates(sources: TemplateSources): Outcome<TemplateSet>
     checkTemplate(template, viewOf(path, sources.viewSchemas), environment),
   )
   const findings = unique([...syntax, ...views])
-  return { value: compileAll(findings.length > 0 ? new Map() : parsed, partials), findings }
+  return { value: compileAll(findings.length > 0 ? new Map() : parsed), findings }
 }
 
 function parseAll(sources: TemplateSources): {
@@ -83,35 +73,10 @@ function unique(findings: readonly Finding[]): readonly Finding[] {
   })
 }
 
-function compileAll(
-  parsed: ReadonlyMap<string, ParsedTemplate>,
-  partials: ReadonlyMap<string, ParsedTemplate>,
-): TemplateSet {
-  const engine = Handlebars.create()
-  for (const name of ['log', 'lookup', 'blockHelperMissing']) engine.unregisterHelper(name)
-  const compiled = new Map([...parsed].map(([path, template]) => [path, compileOne(engine, template)]))
-  const runPartials = Object.fromEntries(
-    [...partials.keys()].flatMap((name) => {
-      const template = compiled.get(`partials/${name}.hbs`)
-      return template === undefined ? [] : [[name, template]]
-    }),
-  )
-  return {
-    has: (path) => compiled.has(path),
-    render: (path, view, helpers) =>
-      compiled.get(path)?.(view, { helpers: { ...helpers }, partials: runPartials, ...closedPrototypes }) ?? '',
-  }
-}
-
-const closedPrototypes = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false }
-
-function compileOne(engine: typeof Handlebars, template: ParsedTemplate): HandlebarsTemplateDelegate<unknown> {
-  const names = [...Object.keys(helperSpecs), ...Object.values(internalHelpers)]
-  return engine.compile(rewriteTemplate(template.program), {
-    strict: true,
-    knownHelpersOnly: true,
-    knownHelpers: Object.fromEntries(names.map((name) => [name, true])) as KnownHelpers, // the type asks for the built-in ones
-    noEscape: true,
-    preventIndent: true,
+function compileAll(parsed: ReadonlyMap<string, ParsedTemplate>): TemplateSet {
+  const engine = isolate(Handlebars.create())
+  const compiled = [...parsed].map(([path, { program }]) => {
+    return [path, engine.compile<unknown>(rewriteTemplate(program), compileOptions)] as const
   })
+  return createTemplateSet(new Map(compiled))
 }

@@ -53,3 +53,16 @@ function tick(loc: hbs.AST.SourceLocation): hbs.AST.MustacheStatement {
 function pathTo(name: string, loc: hbs.AST.SourceLocation): hbs.AST.PathExpression {
   return { type: 'PathExpression', data: false, depth: 0, parts: [name], original: name, loc }
 }
+
+const knownHelpers = Object.fromEntries(
+  [...Object.keys(helperSpecs), ...Object.values(internalHelpers)].map((name) => [name, true]),
+)
+
+/** How rewritten templates are compiled, at run time or by the build. */
+export const compileOptions: CompileOptions = {
+  strict: true,
+  knownHelpersOnly: true,
+  knownHelpers: knownHelpers as KnownHelpers, // the type asks for the built-in ones
+  noEscape: true,
+  preventIndent: true,
+}
