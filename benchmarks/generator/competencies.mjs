@@ -1,4 +1,5 @@
 // Areas and competencies with descriptors, statements, provisions and mappings.
+import { areaId, competencyId } from './ids.mjs'
 import { fields } from './phrases.mjs'
 
 const categories = ['technical', 'investigation', 'legal', 'management', 'transversal']
@@ -9,7 +10,7 @@ export function makeAreas({ size, texts }) {
     const field = fields[n % fields.length]
     const round = Math.floor(n / fields.length)
     return {
-      id: `area-${n + 1}`,
+      id: areaId(n),
       title: texts.inAll((l) => `${capital(field[l])}${round === 0 ? '' : ` ${round + 1}`}`),
       category: categories[n % categories.length],
       definition: texts.definition(),
@@ -22,7 +23,7 @@ export function makeCompetencies({ size, texts, random }) {
   return Array.from({ length: size.competencies }, (_, n) => ({
     id: competencyId(n),
     title: texts.title(n),
-    area: `area-${1 + Math.floor((n * size.areas) / size.competencies)}`,
+    area: areaId(Math.floor((n * size.areas) / size.competencies)),
     kind: n < size.shared ? 'core' : random.pick(['role', 'specialist']),
     status: 'draft',
     definition: texts.definition(),
@@ -34,11 +35,6 @@ export function makeCompetencies({ size, texts, random }) {
         ? [{ framework: 'NICE', version: '2.1.0', code: `K${1000 + (n % 900)}`, relation: 'close' }]
         : undefined,
   }))
-}
-
-/** The id of the competency with this number. */
-export function competencyId(number) {
-  return `competency-${String(number + 1).padStart(5, '0')}`
 }
 
 function makeStatements(texts) {

@@ -1,6 +1,5 @@
 // Courses that develop the competencies up to the levels that the roles ask for.
-import { competencyId } from './competencies.mjs'
-import { institutionId } from './institutions.mjs'
+import { competencyId, courseId, institutionId } from './ids.mjs'
 import { askedLevel } from './roles.mjs'
 
 /** Makes the courses; together they lead to every level that a role asks for. */
@@ -19,11 +18,6 @@ export function makeCourses({ size, texts, random }) {
     materials_status: random.pick(['draft', 'piloted', 'ready']),
     offered_by: offers(n, size),
   }))
-}
-
-/** The id of the course with this number. */
-export function courseId(number) {
-  return `course-${String(number + 1).padStart(4, '0')}`
 }
 
 /** Courses come in pairs over the same competencies: the first leads all of them to level 1, the second some of them to 2. */

@@ -6,7 +6,9 @@ export function makeFrame(languages, texts) {
   return {
     project: {
       id: 'benchmark',
-      title: texts.inAll((l) => ['Training strategy of an invented country', 'Стратегия обучения вымышленной страны'][l]),
+      title: texts.inAll(
+        (l) => ['Training strategy of an invented country', 'Стратегия обучения вымышленной страны'][l],
+      ),
       country: 'XX',
       period: { from: 2026, to: 2028 },
       languages,

@@ -1,7 +1,6 @@
 // Institutions with posts, rooms and trainers; every figure is invented and says so.
-import { courseId } from './courses.mjs'
+import { courseId, institutionId, roleId } from './ids.mjs'
 import { bodies, places } from './names.mjs'
-import { roleId } from './roles.mjs'
 
 /** Makes the institutions: each role is employed by two of them, each teaches the courses that it offers. */
 export function makeInstitutions(project) {
@@ -24,11 +23,6 @@ export function makeInstitutions(project) {
   })
 }
 
-/** The id of the institution with this number. */
-export function institutionId(number) {
-  return `body-${String(number + 1).padStart(3, '0')}`
-}
-
 function posts(institution, { institutions, roles }, random) {
   return Array.from({ length: roles }, (_, n) => n)
     .filter((n) => n % institutions === institution || (n + 1) % institutions === institution)
@@ -45,5 +39,15 @@ function trainers(institution, { institutions, courses }) {
   const taught = Array.from({ length: courses }, (_, n) => n)
     .filter((n) => n % institutions === institution || (n + 1) % institutions === institution)
     .map(courseId)
-  return [{ courses: taught, count: 40, level: 4, active: true, usable_days_per_year: 120, languages: ['en'], status: 'fictional' }]
+  return [
+    {
+      courses: taught,
+      count: 40,
+      level: 4,
+      active: true,
+      usable_days_per_year: 120,
+      languages: ['en'],
+      status: 'fictional',
+    },
+  ]
 }

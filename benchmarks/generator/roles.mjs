@@ -1,5 +1,5 @@
 // Roles with their requirements, and the pathways that lead to them.
-import { competencyId } from './competencies.mjs'
+import { competencyId, roleId } from './ids.mjs'
 import { functions, ranks } from './names.mjs'
 import { fields } from './phrases.mjs'
 
@@ -14,7 +14,7 @@ export function makeRoles({ size, texts, random }) {
     const title = titleParts(n)
     return {
       id: roleId(n),
-      title: texts.inAll((l) => title.map((part) => part[l]).join(l === 0 ? ' ' : ' ')),
+      title: texts.inAll((l) => title.map((part) => part[l]).join(' ')),
       tier: functions[n % functions.length][2],
       purpose: texts.definition(),
       tasks: texts.items(4, 6),
@@ -40,11 +40,6 @@ export function makePathways({ size }, courses) {
     const ids = requiredBy(n, size).flatMap((competency) => developing.get(competencyId(competency)) ?? [])
     return { id: `path-${n + 1}`, role: roleId(n), stages: [{ level: 2, courses: [...new Set(ids)].slice(0, 12) }] }
   })
-}
-
-/** The id of the role with this number. */
-export function roleId(number) {
-  return `role-${String(number + 1).padStart(4, '0')}`
 }
 
 function titleParts(number) {
