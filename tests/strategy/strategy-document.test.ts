@@ -7,15 +7,15 @@ import { columnsOf, headingsOf, tablesOf, type ReadTable } from './read-markdown
 type Inputs = ReturnType<typeof inputsOfExample>
 
 /** The strategy of a project in its languages. */
-function strategyOf(inputs: Inputs): ReadonlyMap<string, string> {
+async function strategyOf(inputs: Inputs): Promise<ReadonlyMap<string, string>> {
   const { value } = compile(inputs, { ruleSettings: new Map() })
   if (value === undefined) throw new Error('the project is not valid')
-  const { value: renderings, findings } = renderDocuments(inputs, value, { documents: ['strategy'] } as never) // formats and dates are not asked for here
+  const { value: renderings, findings } = await renderDocuments(inputs, value, { documents: ['strategy'] } as never) // formats and dates are not asked for here
   expect(findings.map(({ code, message }) => `${code} ${message}`)).toEqual([])
   return new Map(renderings.map(({ locale, rendered }) => [locale.language, rendered.markdown]))
 }
 
-const kazakhstan = strategyOf(inputsOfExample('kazakhstan'))
+const kazakhstan = await strategyOf(inputsOfExample('kazakhstan'))
 const languages = ['en', 'ru', 'kk'] as const
 const textOf = (language: string): string => kazakhstan.get(language) ?? ''
 
@@ -132,13 +132,14 @@ test('no page in Russian or Kazakh holds an English word besides names', () => {
   }
 })
 
-test('a project with institutions, roles and competencies only has a short strategy without empty tables', () => {
+test('a project with institutions, roles and competencies only has a short strategy without empty tables', async () => {
   const minimal = inputsOfExample('minimal')
   const sources = minimal.sources.map(({ path, text }) => ({
     path,
     text: `${text}\ndocuments: [{ id: strategy, template: strategy }]\n`,
   }))
-  const text = strategyOf({ ...minimal, sources }).get('en') ?? ''
+  const strategies = await strategyOf({ ...minimal, sources })
+  const text = strategies.get('en') ?? ''
   expect(
     headingsOf(text)
       .filter(({ depth }) => depth === 2)
@@ -156,14 +157,14 @@ test('a project with institutions, roles and competencies only has a short strat
   expect(text).toContain('covers 2 roles, 2 competencies and 1 institution.')
 })
 
-test('a project in which nothing is given but its frame has a strategy that says what is missing', () => {
-  const text =
-    strategyOf(
-      inputsOf({
-        'strategy.yaml':
-          'project: { id: x, title: X, country: XX, period: { from: 2026, to: 2026 }, languages: [en] }\ndocuments: [{ id: strategy, template: strategy }]\n',
-      }),
-    ).get('en') ?? ''
+test('a project in which nothing is given but its frame has a strategy that says what is missing', async () => {
+  const strategies = await strategyOf(
+    inputsOf({
+      'strategy.yaml':
+        'project: { id: x, title: X, country: XX, period: { from: 2026, to: 2026 }, languages: [en] }\ndocuments: [{ id: strategy, template: strategy }]\n',
+    }),
+  )
+  const text = strategies.get('en') ?? ''
   expect(headingsOf(text).map(({ title }) => title)).toEqual([
     'Contents',
     'Assumptions and data gaps',
