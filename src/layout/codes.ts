@@ -25,7 +25,17 @@ export const layoutCodes: readonly CodeDoc[] = [
     code: 'layout/unknown-image',
     severity: 'error',
     summary: 'A picture is neither a figure of the document nor a file of the project.',
-    rationale: 'Its alternative text stands in its place. Add the file or correct the path.',
+    rationale:
+      'Documents show files of the project and nothing from the web. The path begins at the folder of strategy.yaml, wherever the text stands.',
+    bad: '![Map of regions](../pictures/map.png)',
+    good: '![Map of regions](assets/map.png)',
+  },
+  {
+    code: 'layout/unusable-image',
+    severity: 'error',
+    summary: 'A picture of the project cannot be shown.',
+    rationale:
+      'Documents hold PNG and JPEG pictures with at most 10 MB, 8000 pixels a side and 25 million pixels, in RGB or grey: a PDF for archives has no place for others.',
   },
   {
     code: 'layout/unknown-anchor',

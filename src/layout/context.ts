@@ -3,6 +3,7 @@ import type { Block, FootnoteDefinition } from '../model/document-tree.ts'
 import type { Figure } from '../model/figure.ts'
 import type { LayoutLabels } from '../model/layout-labels.ts'
 import type { Pt } from '../model/page.ts'
+import type { PictureSize } from '../model/picture.ts'
 import type { Theme } from '../model/theme.ts'
 import type { DocumentIndex } from './document-index.ts'
 import type { Draw, Flow } from './pages/flow.ts'
@@ -11,12 +12,6 @@ import type { DraftNode } from './structure.ts'
 import type { Syllables } from './text/hyphenate.ts'
 import type { TextMeasure } from './text/measure.ts'
 import type { TextStyle } from './text/text-style.ts'
-
-/** A picture of the project: its size in pixels. */
-export interface ImageSize {
-  readonly width: number
-  readonly height: number
-}
 
 /** What laying out one document knows everywhere. */
 export interface LayoutContext {
@@ -27,7 +22,7 @@ export interface LayoutContext {
   readonly index: DocumentIndex
   readonly footnotes: ReadonlyMap<string, FootnoteDefinition>
   readonly figures: ReadonlyMap<string, Figure>
-  readonly images: ReadonlyMap<string, ImageSize>
+  readonly images: ReadonlyMap<string, PictureSize>
   readonly report: (finding: Finding) => void
   /** Footnotes that already stand on a page. */
   readonly placedNotes: Set<string>

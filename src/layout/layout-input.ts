@@ -4,9 +4,9 @@ import type { Figure } from '../model/figure.ts'
 import type { FrontMatter } from '../model/front-matter.ts'
 import type { LayoutLabels } from '../model/layout-labels.ts'
 import type { OutlineEntry, Page } from '../model/page.ts'
+import type { PictureSize } from '../model/picture.ts'
 import type { FontMetrics } from '../model/pdf-backend.ts'
 import type { Theme } from '../model/theme.ts'
-import type { ImageSize } from './context.ts'
 import type { Syllables } from './text/hyphenate.ts'
 
 /** One document to be laid out. */
@@ -21,8 +21,8 @@ export interface LayoutInput {
   readonly syllables: Syllables
   /** Drawings by the address that the Markdown gives them. */
   readonly figures: ReadonlyMap<string, Figure>
-  /** Sizes of the project's pictures by the address that the Markdown gives them. */
-  readonly images: ReadonlyMap<string, ImageSize>
+  /** The project's pictures by the address that the Markdown gives them: their path in the project. */
+  readonly images: ReadonlyMap<string, PictureSize>
 }
 
 /** What is known when all pages of the body are there. */
@@ -31,8 +31,8 @@ export interface LayoutResult {
   readonly front: readonly Page[]
   readonly outline: readonly OutlineEntry[]
   /**
-   * `layout/missing-glyph`, `layout/text-lost`, `layout/unknown-anchor`, `layout/unknown-image`, `layout/figure-scaled`,
-   * `layout/too-high`.
+   * `layout/missing-glyph`, `layout/text-lost`, `layout/unknown-anchor`, `layout/unknown-image`, `layout/unusable-image`,
+   * `layout/figure-scaled`, `layout/too-high`.
    */
   readonly findings: readonly Finding[]
   readonly pageCount: number

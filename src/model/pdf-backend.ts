@@ -1,4 +1,5 @@
 import type { FaceId, OutlineEntry, Page } from './page.ts'
+import type { PictureSize } from './picture.ts'
 
 /** Which face of the theme is wanted. */
 export interface FaceRequest {
@@ -57,5 +58,7 @@ export interface PdfSink {
 /** The PDF writer as the core sees it; `cli` injects the real one. */
 export interface PdfBackend {
   readonly metrics: FontMetrics
+  /** The size of a picture, or why a document cannot show it. */
+  inspect(picture: Uint8Array): PictureSize
   open(info: DocumentInfo): PdfSink
 }

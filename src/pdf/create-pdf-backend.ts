@@ -2,6 +2,7 @@ import type { PdfBackend } from '../model/pdf-backend.ts'
 import { bundledFontFolders } from './fonts/font-files.ts'
 import { createFontLibrary } from './fonts/font-library.ts'
 import type { FontLibraryOptions } from './fonts/font-library.ts'
+import { inspectImage } from './images/inspect-image.ts'
 import { openPdfSink } from './pdf-sink.ts'
 
 /** What the backend is given by the program that uses it. */
@@ -17,6 +18,7 @@ export function createPdfBackend(options: PdfBackendOptions = {}): PdfBackend {
   const readImage = options.readImage ?? noImages
   return {
     metrics: library.metrics,
+    inspect: inspectImage,
     open: (info) => openPdfSink(info, { library, folders, readImage }),
   }
 }

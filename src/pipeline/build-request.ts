@@ -1,5 +1,7 @@
 import type { PdfBackend } from '../model/pdf-backend.ts'
+import type { PictureFile } from '../model/picture.ts'
 import type { RuleSetting } from '../model/rule-setting.ts'
+import type { ProjectPath } from '../source/span.ts'
 
 export type Format = 'md' | 'pdf'
 
@@ -19,6 +21,8 @@ export interface BuildRequest {
   readonly creator: string
   /** Opens the PDF writer; only called when a PDF is asked for. */
   readonly openPdf: () => Promise<PdfBackend>
+  /** Reads a picture of the project; undefined where there is no such file. Without it a project has no pictures. */
+  readonly readPicture?: (path: ProjectPath) => PictureFile | undefined
   /** Called as each output is finished. */
   readonly progress?: (path: string) => void
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../diagnostics/diagnostic.ts'
+import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
 import { writeSvg } from '../figures/svg.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { ProjectFrame } from '../model/generated/project.ts'
@@ -10,8 +10,10 @@ import { compile } from './compile.ts'
 import { indexPage } from './index-page.ts'
 import { locateFindings } from './locate-findings.ts'
 import { renderDocuments, type Rendering } from './render-documents.ts'
+import { placePictures } from './pictures.ts'
 import { printSources } from './print-sources.ts'
 import { readTheme } from './read-theme.ts'
+import { traceFinding } from './trace-finding.ts'
 import { createTypesetter } from './typeset.ts'
 
 /** What a build made, and what it found. With an error nothing is made. */
@@ -29,7 +31,11 @@ export async function build(inputs: Inputs, request: BuildRequest): Promise<Buil
   const theme = readTheme(inputs, request.theme)
   findings.push(...theme.findings)
   if (hasError(findings)) return result(inputs, findings, [])
-  const artifacts = renderings.value.flatMap((rendering) => markdownArtifacts(rendering, request, theme.value))
+  const artifacts = renderings.value.flatMap((rendering) => {
+    const { value, findings: found } = markdownArtifacts(rendering, request, theme.value)
+    findings.push(...found.map((finding) => traceFinding(finding, inputs, outputOf(rendering, 'md'))))
+    return value
+  })
   const typesetter = createTypesetter({ inputs, compilation: compiled.value, request, theme: theme.value })
   for (const rendering of renderings.value) {
     if (!wants(rendering, 'pdf', request)) continue
@@ -40,7 +46,10 @@ export async function build(inputs: Inputs, request: BuildRequest): Promise<Buil
   }
   if (hasError(findings)) return result(inputs, findings, [])
   const frame = [...compiled.value.project.entities.project.values()][0]
-  return result(inputs, findings, [...artifacts, indexPage(titleOf(frame?.data), renderings.value, artifacts)])
+  return result(inputs, findings, [
+    ...withoutRepetitions(artifacts),
+    indexPage(titleOf(frame?.data), renderings.value, artifacts),
+  ])
 }
 
 /** The title of the project in its base language. */
@@ -64,18 +73,30 @@ function wants({ document }: Rendering, format: Format, request: BuildRequest): 
   return (request.formats ?? document.data.formats ?? ['md', 'pdf']).includes(format)
 }
 
-function markdownArtifacts(rendering: Rendering, request: BuildRequest, theme: Theme): readonly Artifact[] {
-  if (!wants(rendering, 'md', request)) return []
+function outputOf({ rendered }: Rendering, format: Format): string {
+  return `${rendered.language}/${rendered.output}.${format}`
+}
+
+/** The Markdown of a document with its drawings and copies of its pictures. */
+function markdownArtifacts(rendering: Rendering, request: BuildRequest, theme: Theme): Outcome<readonly Artifact[]> {
+  if (!wants(rendering, 'md', request)) return { value: [], findings: [] }
   const { rendered, document } = rendering
-  const { language, output, markdown, figures } = rendered
-  const path = `${language}/${output}.md`
+  const { language, figures } = rendered
+  const path = outputOf(rendering, 'md')
   request.progress?.(path)
   const drawings = [...figures].map(([address, figure]): Artifact => ({
     path: resolveAddress(path, address),
     content: writeSvg(figure, { palette: theme.colors, language }),
     document: document.id,
   }))
-  return [{ path, content: `${markdown.trimEnd()}\n`, document: document.id }, ...drawings]
+  const { value, findings } = placePictures(rendering, request)
+  const text: Artifact = { path, content: `${value.markdown.trimEnd()}\n`, document: document.id }
+  return { value: [text, ...drawings, ...value.copies], findings }
+}
+
+/** Documents in several languages share their pictures. */
+function withoutRepetitions(artifacts: readonly Artifact[]): readonly Artifact[] {
+  return [...new Map(artifacts.map((artifact) => [artifact.path, artifact])).values()]
 }
 
 /** The path of an address that a document gives relative to itself. */

@@ -10,6 +10,7 @@ import { createLanguage } from '../render/language/language.ts'
 import type { BuildRequest } from './build-request.ts'
 import type { Compilation } from './compile.ts'
 import { layoutLabels } from './layout-labels.ts'
+import { measurePictures } from './pictures.ts'
 import type { Rendering } from './render-documents.ts'
 import { traceFinding } from './trace-finding.ts'
 
@@ -48,7 +49,7 @@ async function typeset(rendering: Rendering, backend: PdfBackend, context: Types
     language: rendered.language,
     syllables: await loadSyllables({ patterns: hyphenate }),
     figures: rendered.figures,
-    images: new Map(),
+    images: measurePictures(parsed.value, backend, context.request),
   })
   let next = pages.next()
   for (; !next.done; next = pages.next()) sink.page(next.value)

@@ -1,14 +1,17 @@
 import { relative, resolve } from 'node:path'
 import { findProject } from '../../host/find-project.ts'
 import { readAssets } from '../../host/read-assets.ts'
+import { createPictureReader } from '../../host/read-picture.ts'
 import { readProject } from '../../host/read-project.ts'
 import { readVersion } from '../../host/read-version.ts'
 import { sourceDate } from '../../host/today.ts'
 import { UsageError } from '../../host/usage-error.ts'
 import { writeArtifacts } from '../../host/write-artifacts.ts'
 import type { Artifact } from '../../model/artifact.ts'
+import type { PictureFile } from '../../model/picture.ts'
 import { build as buildProject } from '../../pipeline/build.ts'
 import type { BuildRequest, Format } from '../../pipeline/build-request.ts'
+import { invariant } from '../../std/invariant.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { type Context, parseRuleOptions } from '../global-options.ts'
 import { deliverReport, type ThresholdOptions, verdict } from '../report-findings.ts'
@@ -40,6 +43,7 @@ export async function build(context: Context, options: BuildOptions): Promise<Ex
 }
 
 function toRequest(context: Context, options: BuildOptions, root: string): BuildRequest {
+  const readPicture = createPictureReader(root)
   return {
     ruleSettings: parseRuleOptions(context.options.rule),
     formats: options.format?.map(toFormat),
@@ -49,12 +53,18 @@ function toRequest(context: Context, options: BuildOptions, root: string): Build
     date: options.date,
     fallbackDate: sourceDate(process.env),
     creator: `strategy ${readVersion()}`,
+    readPicture,
     openPdf: async () => {
       const { createPdfBackend } = await import('../../pdf/create-pdf-backend.ts')
-      const { readImage } = await import('../../host/read-image.ts')
-      return createPdfBackend({ readImage: (path) => readImage(root, path) })
+      return createPdfBackend({ readImage: (path) => bytesOf(readPicture(path)) })
     },
   }
+}
+
+/** Pages show only pictures that could be read. */
+function bytesOf(picture: PictureFile | undefined): Uint8Array {
+  invariant(picture !== undefined && 'bytes' in picture, 'a picture on a page has been read')
+  return picture.bytes
 }
 
 function toFormat(name: string): Format {

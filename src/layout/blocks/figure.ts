@@ -1,3 +1,4 @@
+import type { Finding } from '../../diagnostics/diagnostic.ts'
 import type { FigureBlock, Paragraph } from '../../model/document-tree.ts'
 import type { Box, Pt } from '../../model/page.ts'
 import type { Canvas } from '../canvas.ts'
@@ -11,6 +12,8 @@ import { layOutNoteBelow, layOutParagraph } from './paragraph.ts'
 interface Picture {
   readonly width: Pt
   readonly height: Pt
+  /** It holds text, which has a least size. */
+  readonly isDrawing: boolean
   readonly draw: (canvas: Canvas, box: Box, node: DraftNode) => void
 }
 
@@ -37,15 +40,23 @@ function findPicture(block: FigureBlock, { context }: Scope): Picture | undefine
   const figure = context.figures.get(block.url)
   if (figure !== undefined) {
     const { width, height } = figure
-    return { width, height, draw: (canvas, box, node) => drawFigure(figure, { canvas, box, node, context }) }
+    return {
+      width,
+      height,
+      isDrawing: true,
+      draw: (canvas, box, node) => drawFigure(figure, { canvas, box, node, context }),
+    }
   }
   const image = context.images.get(block.url)
-  if (image === undefined) return undefined
+  if (image === undefined) context.report(unknownImage(block.url))
+  else if ('problem' in image) context.report(unusableImage(block.url, image.problem))
+  if (image === undefined || 'problem' in image) return undefined
   const width = image.width * pointsPerPixel
   const height = image.height * pointsPerPixel
   return {
     width,
     height,
+    isDrawing: false,
     draw: (canvas, box, node) => canvas.put({ kind: 'image', owner: canvas.node(node, box), ...box, path: block.url }),
   }
 }
@@ -59,7 +70,7 @@ const smallestSilent = 0.8
 function placePicture(block: FigureBlock, picture: Picture, scope: Scope): void {
   const { flow, left, width, parent } = scope
   const scale = Math.min(1, width / picture.width, (scope.pageHeight - captionRoom) / picture.height)
-  if (scale < smallestSilent) reportScaled(block, scale, scope)
+  if (scale < smallestSilent && picture.isDrawing) reportScaled(block, scale, scope)
   const alt = block.alt || scope.context.figures.get(block.url)?.alt || block.caption
   const node = createNode(parent, 'Figure', { alt })
   const size = { width: picture.width * scale, height: picture.height * scale }
@@ -84,14 +95,29 @@ function reportScaled(block: FigureBlock, scale: number, { context }: Scope): vo
 
 /** A picture that is not there: its alternative text stands in its place. */
 function layOutMissing(block: FigureBlock, scope: Scope, note: Paragraph | undefined): void {
-  scope.context.report({
-    code: 'layout/unknown-image',
-    severity: 'error',
-    message: `Unknown image "${block.url}"`,
-    help: 'Put the file into the project or correct the path',
-    data: { path: block.url },
-  })
   const text = `${block.alt} ${block.caption}`.trim() || block.url
   layOutParagraph({ type: 'paragraph', children: [{ type: 'text', value: text }], line: block.line }, scope)
   if (note !== undefined) layOutParagraph(note, scope)
+}
+
+/** A picture that is not in the project. */
+export function unknownImage(address: string): Finding {
+  return {
+    code: 'layout/unknown-image',
+    severity: 'error',
+    message: `Unknown image "${address}"`,
+    help: 'Put the file into the project and write its path from the folder of strategy.yaml, as in assets/map.png',
+    data: { address },
+  }
+}
+
+/** A file that is no picture which a document can show. */
+export function unusableImage(address: string, problem: string): Finding {
+  return {
+    code: 'layout/unusable-image',
+    severity: 'error',
+    message: `Image "${address}" cannot be shown: ${problem}`,
+    help: 'Save it as PNG or JPEG in RGB with at most 10 MB and 8000 pixels a side',
+    data: { address },
+  }
 }

@@ -1,3 +1,4 @@
+import type { PictureSize } from '../../model/picture.ts'
 import { inflateRows } from './decode-png.ts'
 import { readJpegHeader } from './jpeg.ts'
 import { readPngChunks, readPngHeader } from './png.ts'
@@ -5,11 +6,8 @@ import { readPngChunks, readPngHeader } from './png.ts'
 /** Limits of a picture; what lies beyond is refused before anything is decoded. */
 const IMAGE_LIMITS = { bytes: 10_000_000, side: 8_000, pixels: 25_000_000 } as const
 
-/** Size of a picture in pixels, or why a document cannot show it (a phrase for a message, without a final period). */
-export type ImageFacts = { readonly width: number; readonly height: number } | { readonly problem: string }
-
 /** Looks at a picture, whatever its name says: kind and size from its first bytes, then whether it is whole. */
-export function inspectImage(bytes: Uint8Array): ImageFacts {
+export function inspectImage(bytes: Uint8Array): PictureSize {
   if (bytes.length > IMAGE_LIMITS.bytes) return { problem: `larger than ${IMAGE_LIMITS.bytes / 1_000_000} MB` }
   const header = isPng(bytes) ? readPngHeader(bytes) : isJpeg(bytes) ? readJpegHeader(bytes) : NEITHER
   if ('problem' in header) return header
