@@ -17,7 +17,7 @@ export function runTool(program: string, args: readonly string[], bytes: Uint8Ar
     return execFileSync(
       program,
       args.map((arg) => (arg === 'FILE' ? file : arg)),
-      { encoding: 'utf8' },
+      { encoding: 'utf8', maxBuffer: 256 << 20 },
     )
   } finally {
     rmSync(folder, { recursive: true })
