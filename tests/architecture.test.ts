@@ -3,8 +3,20 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 const vocabulary = ['model', 'diagnostics', 'source', 'std']
-const stages = ['load', 'validate', 'link', 'analysis', 'rules', 'figures', 'render', 'markdown', 'layout', 'report']
-const edges = ['host', 'pdf']
+const stages = [
+  'load',
+  'validate',
+  'link',
+  'analysis',
+  'planning',
+  'rules',
+  'figures',
+  'render',
+  'markdown',
+  'layout',
+  'report',
+]
+const edges = ['host', 'pdf', 'solver']
 
 /** Which folders of src/ a folder may import, beside itself and the vocabulary. */
 const allowed: Readonly<Record<string, readonly string[]>> = {

@@ -3,6 +3,7 @@ import { linkCodes } from '../link/codes.ts'
 import { loadCodes } from '../load/codes.ts'
 import { markdownCodes } from '../markdown/codes.ts'
 import type { CodeDoc } from '../model/code-doc.ts'
+import { planningCodes } from '../planning/codes.ts'
 import { renderCodes } from '../render/codes.ts'
 import { rules } from '../rules/registry.ts'
 import { validateCodes } from '../validate/codes.ts'
@@ -20,6 +21,7 @@ export const allCodes: readonly CodeDoc[] = [
     rationale,
     ...examples,
   })),
+  ...planningCodes,
   ...renderCodes,
   ...markdownCodes,
   ...layoutCodes,

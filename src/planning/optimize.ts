@@ -1,0 +1,47 @@
+import type { MipEntry, MipRow, Solver } from '../model/solver.ts'
+import type { PlanModel } from './model/plan-model.ts'
+import { objectivesOf } from './objectives.ts'
+
+/** The best values of the columns, and what was proven on the way. */
+export interface Optimum {
+  readonly values: readonly number[]
+  /** Whether no solution breaks the limits less; true where none may be broken. */
+  readonly leastShortfall: boolean
+  /** Whether no solution with this shortfall costs less. */
+  readonly leastCost: boolean
+  /** No solution with this shortfall costs less, in units of the program. */
+  readonly costBound: number
+}
+
+/** Solves the objectives one after the other; each is then held at the value that was reached. */
+export function optimize(model: PlanModel, solver: Solver, nodeLimit: number): Optimum | undefined {
+  const held: MipRow[] = []
+  let best: Optimum | undefined
+  for (const { name, entries, whole, effort } of objectivesOf(model)) {
+    const mip = { columns: model.mip.columns, rows: [...model.mip.rows, ...held] }
+    const solution = solver.solve({
+      mip,
+      objective: entries,
+      start: best?.values,
+      nodeLimit: Math.ceil(nodeLimit * effort),
+    })
+    const values = 'values' in solution ? solution.values : best?.values
+    if (!values) return undefined
+    const proven = solution.status === 'optimal'
+    best = {
+      values,
+      leastShortfall: name === 'shortfall' ? proven : (best?.leastShortfall ?? true),
+      leastCost: name === 'cost' ? proven : (best?.leastCost ?? false),
+      costBound: name === 'cost' && 'bound' in solution ? solution.bound : (best?.costBound ?? 0),
+    }
+    held.push(notAbove(entries, values, whole))
+  }
+  return best
+}
+
+/** Keeps an objective at its value; whole ones half a unit above, so that rounding in the solver cannot matter. */
+function notAbove(entries: readonly MipEntry[], values: readonly number[], whole: boolean): MipRow {
+  const value = entries.reduce((sum, [column, weight]) => sum + weight * (values[column] ?? 0), 0)
+  const room = whole ? 0.5 : 1e-7 * Math.max(1, Math.abs(value))
+  return { lower: -Infinity, upper: value + room, entries }
+}
