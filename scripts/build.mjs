@@ -1,6 +1,6 @@
 // Builds dist/: the command line and the library in lazy chunks, validators as plain code, built-in files packed, fonts.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -42,6 +42,7 @@ const { metafile } = await build({
 })
 writePacked(packAssets(root))
 copyFonts(join(dist, 'fonts'))
+copyFileSync(join(root, 'node_modules/highs/build/highs.wasm'), join(dist, 'highs.wasm'))
 writeFileSync(join(dist, 'LICENSES.txt'), collectLicenses(root, metafile))
 execFileSync(
   process.execPath,

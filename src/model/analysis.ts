@@ -8,6 +8,7 @@ import type { AnalysisNote, AnalysisPeriod, PlanningKey, PlanningValue } from '.
 import type { IndicatorProgress, RiskScore } from './analysis/progress.ts'
 import type { Id } from './definition.ts'
 import type { Kind } from './kinds.ts'
+import type { Plan } from './plan.ts'
 
 /**
  * Every figure that the documents print and nobody types: plain data, made from the project alone.
@@ -55,6 +56,8 @@ export interface Analysis {
   readonly indicators: ReadonlyMap<Id, IndicatorProgress>
   readonly risks: ReadonlyMap<Id, RiskScore>
   readonly notes: readonly AnalysisNote[]
+  /** Runs by quarter, where the project asks for a plan (planning.plan) and a build found one. */
+  readonly plan?: Plan | undefined
 }
 
 /** Sums over all courses. A person who needs two courses counts in both. */

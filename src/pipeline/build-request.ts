@@ -1,5 +1,6 @@
 import type { PdfBackend } from '../model/pdf-backend.ts'
 import type { PictureFile } from '../model/picture.ts'
+import type { Solver } from '../model/solver.ts'
 import type { RuleSetting } from '../model/rule-setting.ts'
 import type { ProjectPath } from '../source/span.ts'
 
@@ -21,6 +22,8 @@ export interface BuildRequest {
   readonly creator: string
   /** Opens the PDF writer; only called when a PDF is asked for. */
   readonly openPdf: () => Promise<PdfBackend>
+  /** Loads the solver; only called when the project asks for a delivery plan. */
+  readonly openSolver?: (() => Promise<Solver>) | undefined
   /** Reads a picture of the project; undefined where there is no such file. Without it a project has no pictures. */
   readonly readPicture?: (path: ProjectPath) => PictureFile | undefined
   /** Called as each output is finished. */

@@ -15,6 +15,7 @@ import { printSources } from './print-sources.ts'
 import { readTheme } from './read-theme.ts'
 import { traceFinding } from './trace-finding.ts'
 import { createTypesetter } from './typeset.ts'
+import { withPlan } from './with-plan.ts'
 
 /** What a build made, and what it found. With an error nothing is made. */
 export interface BuildResult extends CheckResult {
@@ -23,7 +24,7 @@ export interface BuildResult extends CheckResult {
 
 /** Builds the documents of a project: a pure function of its inputs and the request. */
 export async function build(inputs: Inputs, request: BuildRequest): Promise<BuildResult> {
-  const compiled = compile(inputs, request)
+  const compiled = await withPlan(compile(inputs, request), request.openSolver)
   const findings = [...compiled.findings]
   if (!compiled.value || hasError(findings)) return result(inputs, findings, [])
   const renderings = await renderDocuments(inputs, compiled.value, request)

@@ -58,6 +58,7 @@ function toRequest(context: Context, options: BuildOptions, root: string): Build
       const { createPdfBackend } = await import('../../pdf/create-pdf-backend.ts')
       return createPdfBackend({ readImage: (path) => bytesOf(readPicture(path)) })
     },
+    openSolver: async () => (await import('../../solver/create-solver.ts')).createSolver(),
   }
 }
 

@@ -3,8 +3,8 @@ import type { Planning } from '../generated/planning.ts'
 import type { Id } from '../definition.ts'
 import type { Computed, FigureStatus } from './computed.ts'
 
-/** A planning value of the project. */
-export type PlanningKey = keyof Planning
+/** A planning value of the project: every key but `plan`, which is a choice and no figure. */
+export type PlanningKey = Exclude<keyof Planning, 'plan'>
 
 /** A planning value as it enters the figures, before an entity's own value replaces it. */
 export interface PlanningValue {

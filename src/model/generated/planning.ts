@@ -30,6 +30,8 @@ export interface Planning {
   readonly max_learning_days_per_year?: Figure
   /** How many hours make a training day. */
   readonly working_hours_per_day?: Figure
+  /** Whether documents show a plan of runs by quarter that a solver finds, instead of an even spread; it makes a build slower. */
+  readonly plan?: 'none' | 'solver'
   /** The age in months after which a figure counts as out of date. */
   readonly stale_after_months?: Figure
 }

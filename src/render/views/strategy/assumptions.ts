@@ -48,7 +48,8 @@ function planningRows(context: ViewContext): readonly PlanningRow[] {
     status: phrases.text(`status.name.${status}`),
     note,
   })
-  const stated = Object.entries(planning?.data ?? {}).map(([key, figure]) => {
+  const { plan: _choice, ...figures } = planning?.data ?? {}
+  const stated = Object.entries(figures).map(([key, figure]) => {
     const note =
       typeof figure === 'number' || planning === undefined ? '' : line(context, figure.note, planning, key, 'note')
     return row(key, valueOf(figure), statusOf(figure), note)

@@ -108,7 +108,7 @@ function figureKinds(context: ViewContext): readonly FigureKind[] {
     ),
     kind(
       'planning',
-      listed(context, 'planning').flatMap(({ data }) => told(Object.values(data))),
+      listed(context, 'planning').flatMap(({ data: { plan: _choice, ...figures } }) => told(Object.values(figures))),
     ),
   ]
 }
