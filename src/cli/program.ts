@@ -22,7 +22,7 @@ interface Run {
 }
 
 /** The tree of commands; each loads its own code only when it runs. */
-export function createProgram(run: Run): Command {
+function createProgram(run: Run): Command {
   const program = new Command('strategy')
     .description('Compiles the YAML definitions of a training strategy to checked documents in Markdown and PDF')
     .version(readVersion(), '-V, --version', 'print the version')

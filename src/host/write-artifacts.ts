@@ -45,13 +45,13 @@ export function writeArtifacts(folder: string, artifacts: readonly Artifact[], c
 }
 
 /** The paths that the manifest of an output folder lists; paths that would lead out of the folder are ignored. */
-export function readManifest(folder: string): readonly string[] {
+function readManifest(folder: string): readonly string[] {
   const text = readIfThere(join(folder, manifestName))?.toString('utf8') ?? ''
   return text.split('\n').filter((path) => path !== '' && !path.startsWith('/') && !path.split('/').includes('..'))
 }
 
 /** The bytes of a file, or undefined where there is none. */
-export function readIfThere(path: string): Buffer | undefined {
+function readIfThere(path: string): Buffer | undefined {
   try {
     return readFileSync(path)
   } catch (error) {

@@ -3,8 +3,6 @@ import { readAssets } from '../../src/host/read-assets.ts'
 import { readProject } from '../../src/host/read-project.ts'
 import type { Inputs } from '../../src/model/inputs.ts'
 import { checkProject, type CheckResult } from '../../src/pipeline/check-project.ts'
-import { createPaint } from '../../src/report/paint.ts'
-import { reportPretty } from '../../src/report/pretty.ts'
 
 /** Folder of this repository. */
 export const repository: string = join(import.meta.dirname, '..', '..')
@@ -33,9 +31,4 @@ export function inputsOfExample(name: string): Inputs {
 /** Runs every stage before rendering. */
 export function check(inputs: Inputs): CheckResult {
   return checkProject(inputs, { ruleSettings: new Map() })
-}
-
-/** What a person would read for these findings. */
-export function printed({ diagnostics, sources }: CheckResult): string {
-  return reportPretty(diagnostics, { sources, folder: '', paint: createPaint(false) })
 }
