@@ -103,7 +103,8 @@ function textMatrix(stream: ContentStream, item: TextItem): string {
 function stretchRun(run: GlyphRun, font: DocumentFont): readonly Stretch[] {
   const stretches = run.glyphs.map((glyph, index): Stretch => {
     const code = font.code(glyph)
-    const shifted = glyph.dx === 0 ? code : `${pdfNumber(-glyph.dx)}${code}${pdfNumber(glyph.dx)}`
+    // The spaces keep the numbers apart from those beside them.
+    const shifted = glyph.dx === 0 ? code : ` ${pdfNumber(-glyph.dx)}${code}${pdfNumber(glyph.dx)} `
     const kern = run.kerns[index] ?? 0
     return { font, operand: kern === 0 ? shifted : `${shifted}${pdfNumber(-kern)}`, lift: glyph.dy }
   })

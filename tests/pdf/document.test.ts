@@ -166,10 +166,11 @@ describe.runIf(isInstalled('pdftotext'))('a face with hundreds of glyphs', () =>
 })
 
 describe.runIf(isInstalled('pdftotext'))('what is measured', () => {
-  it('is what is drawn, to a thousandth of the size', () => {
+  it.each([
+    ['sans/bold', 'Ұлттық AVATAR office ₸→☂ '],
+    ['serif/regular', 'e\u0301, и\u0306, y\u0302. (A\u0301V) '],
+  ])('in %s is what is drawn, to a thousandth of the size', (face, text) => {
     const { metrics } = createPdfBackend()
-    const face = 'sans/bold'
-    const text = 'Ұлттық AVATAR office ₸→☂ '
     const end = 20 + (metrics.measure(face, text) * 20) / 1000
     const style = { kind: 'text', owner: 1, face, size: 20, color: '#000000' } as const
     const bytes = buildSmall({

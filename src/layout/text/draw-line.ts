@@ -60,7 +60,8 @@ function drawSegment(canvas: Canvas, segment: Segment, at: SegmentPlace): Pt {
   const width = late
     ? canvas.measure({ face: style.face, size: style.size, text })
     : segment.width + at.stretch * segment.spaces
-  if (style.strike) drawStrike(canvas, segment, { x, y, width })
+  const trailing = text.endsWith(' ') && segment.spaces > 0 ? style.space + at.stretch : 0
+  if (style.strike) drawStrike(canvas, segment, { x, y, width: width - trailing })
   if (!artifact && style.link !== undefined) drawLink(canvas, segment, style.link, { at, width })
   return width
 }
