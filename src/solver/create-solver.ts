@@ -1,11 +1,11 @@
 import highsModule, { type Highs, type Model } from 'highs'
 import type { Mip, MipRequest, MipSolution, Solver } from '../model/solver.ts'
 import { modelData } from './model-data.ts'
-import { readProgram } from './read-program.ts'
+import { programPath } from './program-path.ts'
 
 /** Loads HiGHS. Takes a moment: call it only when a plan is asked for. */
 export async function createSolver(): Promise<Solver> {
-  const highs = await loadHighs({ wasmBinary: readProgram() })
+  const highs = await loadHighs({ locateFile: programPath })
   return {
     name: `HiGHS ${highs.version.string}`,
     solve: (request) =>
