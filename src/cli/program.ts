@@ -40,6 +40,7 @@ function createProgram(run: Run): Command {
     .showHelpAfterError('(strategy --help shows all commands)')
   addBuild(program, run)
   addValidate(program, run)
+  addAnalyze(program, run)
   addInit(program, run)
   addExplain(program, run)
   return program
@@ -74,6 +75,34 @@ function addValidate(program: Command, run: Run): void {
       const { validate } = await import('./commands/validate.ts')
       run.code = await validate(contextOf(command), { ...options, dir })
     })
+}
+
+function addAnalyze(program: Command, run: Run): void {
+  program
+    .command('analyze [table] [dir]')
+    .description('print figures; without a table the key figures')
+    .option('--by <list>', 'what the rows are of: role, institution, competency, area, course, year ...', splitList)
+    .option('--format <name>', 'table, csv or json')
+    .option('--scenario <id>', 'figures of a scenario; two side by side without a table', collect)
+    .option('--min <percent>', 'of coverage: end with 1 where a row is below')
+    .option('--explain <figure>', 'how a figure came about, such as coverage/ROLE or cost/COURSE')
+    .option('--lang <code>', 'language of names; default the base language')
+    .option('--ids', 'print ids instead of names')
+    .addHelpText(
+      'after',
+      '\nTables: coverage, gaps, demand, capacity, budget, pathways, traceability, indicators, risks, planning',
+    )
+    .action(
+      async (
+        table: string | undefined,
+        dir: string | undefined,
+        options: Record<string, unknown>,
+        command: Command,
+      ) => {
+        const { analyze } = await import('./commands/analyze.ts')
+        run.code = analyze(contextOf(command), { ...options, table, dir })
+      },
+    )
 }
 
 function addInit(program: Command, run: Run): void {

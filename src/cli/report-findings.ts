@@ -69,6 +69,7 @@ function machine(format: string, { diagnostics, sources }: Report): string {
 export function verdict(diagnostics: readonly Diagnostic[], { failOn, maxWarnings }: ThresholdOptions): ExitCode {
   const counts = countBySeverity(diagnostics)
   const tooMany = maxWarnings !== undefined && counts.warning > maxWarnings
+  if (diagnostics.some(({ code }) => code.startsWith('request/'))) return exitCode.usage
   if (counts.error > 0) return diagnostics.some(isFileError) ? exitCode.findings : exitCode.notSet
   return tooMany || failing(failOn).some((severity) => counts[severity] > 0) ? exitCode.findings : exitCode.ok
 }

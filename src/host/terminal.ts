@@ -11,6 +11,8 @@ export interface Terminal {
   readonly say: (text: string) => void
   readonly outColors: boolean
   readonly sayColors: boolean
+  /** Characters in a line of standard output; undefined where it is no terminal and COLUMNS is not set. */
+  readonly columns: number | undefined
 }
 
 /** The terminal of this process. Colours for each stream: flag, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal. */
@@ -20,7 +22,14 @@ export function createTerminal(choice: ColorChoice, environment: NodeJS.ProcessE
     say: (text) => writeAll(2, text),
     outColors: wantsColors(choice, environment, process.stdout.isTTY),
     sayColors: wantsColors(choice, environment, process.stderr.isTTY),
+    columns: columnsOf(environment),
   }
+}
+
+function columnsOf(environment: NodeJS.ProcessEnv): number | undefined {
+  const stated = Number(environment['COLUMNS'])
+  if (Number.isInteger(stated) && stated >= 40) return stated
+  return process.stdout.isTTY ? process.stdout.columns : undefined
 }
 
 function wantsColors(choice: ColorChoice, environment: NodeJS.ProcessEnv, isTerminal: boolean): boolean {

@@ -13,6 +13,8 @@ export interface BuildRequest {
   readonly formats?: readonly Format[] | undefined
   readonly documents?: readonly string[] | undefined
   readonly languages?: readonly string[] | undefined
+  /** Id of the scenario whose values the figures take; undefined: the project as it stands. */
+  readonly scenario?: string | undefined
   /** Name of a built-in theme; undefined: the project's theme.yaml, else `official`. */
   readonly theme?: string | undefined
   /** ISO date from the command line or the environment, where the project gives none: the project's date stands between the two. */

@@ -34,4 +34,22 @@ export const pipelineCodes: readonly CodeDoc[] = [
     summary: 'A document names a template that the package does not have.',
     rationale: 'Correct the spelling, or use one of the templates that the message names.',
   },
+  {
+    code: 'request/unknown-scenario',
+    severity: 'error',
+    summary: 'The command line asks for a scenario that the project does not have.',
+    rationale: 'Use one of the scenarios that the message names, or add it to "scenarios".',
+  },
+  {
+    code: 'request/unknown-document',
+    severity: 'error',
+    summary: 'The command line asks for a document that the project does not have.',
+    rationale: 'Use one of the ids of "documents" in strategy.yaml.',
+  },
+  {
+    code: 'request/unknown-language',
+    severity: 'error',
+    summary: 'The command line asks for a language that the project does not have.',
+    rationale: 'Use one of "languages" of the project, or add it there.',
+  },
 ]

@@ -10,10 +10,11 @@ import type { RuleSetting } from '../model/rule-setting.ts'
 import { checkRules } from '../rules/check-rules.ts'
 import { compileBuiltin } from '../validate/compile-builtin.ts'
 import { validateDefinitions } from '../validate/validate-definitions.ts'
+import { type AskedNames, checkRequest } from './check-request.ts'
 import { readSchemas } from './read-schemas.ts'
 import { suppress } from './suppress.ts'
 
-export interface CompileOptions {
+export interface CompileOptions extends AskedNames {
   /** Severities set on the command line; they win over those of strategy.yaml. */
   readonly ruleSettings: ReadonlyMap<string, RuleSetting>
 }
@@ -41,8 +42,9 @@ export function compile(inputs: Inputs, options: CompileOptions): Outcome<Compil
     ...checked.findings,
     ...linked.findings,
   ]
+  if (!findings.some(({ severity }) => severity === 'error')) findings.push(...checkRequest(linked.value, options))
   if (findings.some(({ severity }) => severity === 'error')) return { value: undefined, findings }
-  const analysis = analyze(linked.value, {})
+  const analysis = analyze(linked.value, { scenario: options.scenario })
   const objections = checkRules({
     project: linked.value,
     analysis,

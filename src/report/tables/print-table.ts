@@ -1,0 +1,66 @@
+import { visible } from '../code-frame.ts'
+import type { Paint } from '../paint.ts'
+import { fitColumns, gridLine } from './fit-columns.ts'
+import { digitsFor, formatDifference, formatQuantity } from './format-quantity.ts'
+import { type Cell, type Column, isNamed, isQuantity, type Quantity, type Row, type Table } from './table.ts'
+
+/** How a table is printed for people. */
+export interface PrintOptions {
+  readonly paint: Paint
+  /** Characters in a line of the terminal; undefined prints every cell in one line. */
+  readonly width: number | undefined
+}
+
+/** A table for people: names left and wrapped to the terminal, numbers right, what is not known as `-`. */
+export function printTable(table: Table, { paint, width }: PrintOptions): string {
+  const { columns, rows, total } = table
+  const all = total ? [...rows, total] : rows
+  const digits = columns.map(({ unit }, i) => digitsFor(unit, quantitiesAt(all, i)))
+  const textsOf = (row: Row): readonly string[] =>
+    row.cells.map((cell, i) => cellText(cell, { row, column: columns[i], digits: digits[i] ?? 0 }))
+  const body = rows.map(textsOf)
+  const last = total && textsOf(total).map((text, i) => (i === 0 ? 'Total' : total.cells[i] === undefined ? '' : text))
+  const grid = fitColumns(columns, last ? [...body, last] : body, width)
+  const rule = paint(
+    'dim',
+    gridLine(
+      grid,
+      grid.columns.map((column) => '─'.repeat(column.width)),
+    ),
+  )
+  const head = gridLine(
+    grid,
+    columns.map(({ title }) => title),
+  )
+  const lines = [paint('bold', visible(table.title)), '', paint('bold', head), rule]
+  for (const texts of body) lines.push(gridLine(grid, texts))
+  if (last) lines.push(rule, gridLine(grid, last))
+  return `${lines.join('\n')}\n`
+}
+
+function quantitiesAt(rows: readonly Row[], index: number): readonly Quantity[] {
+  return rows.flatMap(({ cells }) => {
+    const cell = cells[index]
+    return isQuantity(cell) ? [cell] : []
+  })
+}
+
+interface CellContext {
+  readonly row: Row
+  readonly column: Column | undefined
+  /** Digits of the numbers of the column. */
+  readonly digits: number
+}
+
+function cellText(cell: Cell, { row, column, digits }: CellContext): string {
+  if (cell === undefined) return '-'
+  if (typeof cell === 'string') return visible(cell)
+  if (isNamed(cell)) return visible(cell.short ?? cell.name)
+  if (!isQuantity(cell)) return visible(cell.join(', ') || '-')
+  const unit = column?.unit ?? 'text'
+  if (unit === 'difference') return formatDifference(cell, row.unit ?? 'number')
+  const own = row.unit ?? unit
+  return unit === 'mixed' || unit === 'number'
+    ? formatQuantity(cell, own, digitsFor(own, [cell]))
+    : formatQuantity(cell, unit, digits)
+}
