@@ -118,11 +118,15 @@ test('where trainers are short, the plan says when and by how many days', () => 
   const result = plan({ courses: [planCourse('tracing', 2)], trainers })
   expect(result.status).toBe('infeasible')
   expect(texts(result)).toEqual([
-    'Trainers of "academy" in 2026-Q1: 1 day short',
-    'Trainers of "academy" in 2027-Q1: 1 day short',
     'Trainers of "academy" in 2026: 1 day short',
     'Trainers of "academy" in 2027: 1 day short',
   ])
+})
+
+test('where the days of a quarter are short, the plan says in which quarter', () => {
+  const trainers = [{ institution: 'academy', courses: ['tracing'], capacity: daysPerQuarter(5) }]
+  const result = plan({ courses: [planCourse('tracing', 3, { earliest: '2027-Q3' })], trainers })
+  expect(texts(result)).toEqual(['Trainers of "academy" in 2027-Q3: 5 days short'])
 })
 
 test('where rooms are short, the plan says so', () => {

@@ -91,7 +91,7 @@ interface Pool {
   readonly shortfall: (time: QuarterId | number, days: number) => Shortfall
 }
 
-/** Limits by quarter and by year. */
+/** Limits by year, and by quarter where a quarter has less. */
 function addPool(context: ModelContext, { capacity, uses, price, shortfall }: Pool): void {
   const { quarters, money } = context.problem
   if (!capacity) return
@@ -101,8 +101,10 @@ function addPool(context: ModelContext, { capacity, uses, price, shortfall }: Po
     context.builder.addLimit([...used.map(({ entry }) => entry), ...slackEntry(slack)], days)
   }
   const byQuarter = groupBy(uses, ({ quarter }) => quarter)
-  for (const [quarter, { id }] of quarters.entries()) {
-    limit(id, capacity.byQuarter[quarter] ?? 0, byQuarter.get(quarter) ?? [])
+  const ofYear = new Map(money.map(({ year }, index) => [year, capacity.byYear[index] ?? 0]))
+  for (const [quarter, { id, year }] of quarters.entries()) {
+    const days = capacity.byQuarter[quarter] ?? 0
+    if (days < (ofYear.get(year) ?? 0)) limit(id, days, byQuarter.get(quarter) ?? [])
   }
   const byYear = groupBy(uses, ({ quarter }) => quarters[quarter]?.year)
   for (const [index, { year }] of money.entries()) limit(year, capacity.byYear[index] ?? 0, byYear.get(year) ?? [])
