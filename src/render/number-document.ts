@@ -2,6 +2,7 @@ import type { Language } from './language/language.ts'
 import { figureBlock, readCaption, tableHead, type Reader } from './markdown/captions.ts'
 import { link } from './markdown/markdown.ts'
 import { replaceMarks } from './markdown/marks.ts'
+import { markCaptions } from './markdown/prose-captions.ts'
 import type { NumberedSection } from './section-plan.ts'
 
 /** What a document is numbered with. */
@@ -16,7 +17,8 @@ export interface Numbering {
  *
  * Equal notes are one note. A reference to a table or section that the document does not have prints nothing.
  */
-export function numberDocument(markdown: string, { sections, language, reader }: Numbering): string {
+export function numberDocument(written: string, { sections, language, reader }: Numbering): string {
+  const markdown = markCaptions(written)
   const labels = tableLabels(markdown, language)
   for (const section of sections) labels.set(`section:${section.id}`, section.label)
   const numbers = new Map(sections.map((section) => [section.id, section.number]))

@@ -209,3 +209,16 @@ test('text lines keep the baseline grid after other boxes', () => {
     }, 7.5),
   ).toEqual(['table@0 line@22.5'])
 })
+
+test('a long footnote leaves room for the text and goes on at the foot of the next page', () => {
+  const lines = Array.from({ length: 12 }, (_, index) => note(`n${index}`, 10))
+  const pages = fill((flow) => {
+    flow.box(box('a', 10, { notes: lines }))
+    for (const name of ['b', 'c', 'd', 'e', 'f', 'g']) flow.box(box(name, 10))
+  })
+  expect(pages).toEqual([
+    'a@0 b@10 c@20 d@30 | n0@60 n1@70 n2@80 n3@90',
+    'e@0 f@10 | n4@40 n5@50 n6@60 n7@70 n8@80 n9@90',
+    'g@0 | n10@80 n11@90',
+  ])
+})

@@ -29,6 +29,8 @@ const leastFilled = 0.15
 const wellFilled = 0.45
 /** The most of a page that footnotes of earlier pages may take. */
 const mostCarried = 0.6
+/** The most of a page that its own footnotes may take as long as there is text. */
+const mostNotes = 0.4
 const leastNoteLines = 2
 
 /** Fills pages one after the other: each as full as the rules for breaks and footnotes allow. */
@@ -143,11 +145,15 @@ function fits(state: State, entry: FlowEntry, y: Pt): boolean {
   return own.length > 0 && footHeight(state, own.slice(0, leastNoteLines)) <= room
 }
 
-/** Height of the page's foot with these lines added. Notes of earlier pages come first, but never fill the page. */
+/**
+ * Height of the page's foot with these lines added. Notes of earlier pages come first, but never fill the page; a long
+ * note goes on at the foot of the next page, so that text is not pushed away by it.
+ */
 function footHeight({ carried, notes, frame }: State, added: readonly NoteLine[]): Pt {
   if (carried.length + notes.length + added.length === 0) return 0
   const before = Math.min(heightOf(carried), frame.height * mostCarried)
-  return noteGap + before + heightOf(notes) + heightOf(added)
+  const own = Math.min(heightOf(notes) + heightOf(added), frame.height * mostNotes)
+  return noteGap + before + own
 }
 
 function put(state: State, entry: FlowEntry, y: Pt): void {
