@@ -164,3 +164,7 @@ test('an address of another scheme leaves the text without link', () => {
   expect(link('a', 'https://x.example/a b(c)|d')).toBe('[a](https://x.example/a%20b%28c%29%7Cd)')
   expect(link('a', '#role-analyst')).toBe('[a](#role-analyst)')
 })
+
+test('dashes with spaces between them are no rule', () => {
+  for (const text of ['---', '--- -', '- - -']) expect(content(parser.parse(escapeText(text), {}))).toBe(text)
+})

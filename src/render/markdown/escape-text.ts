@@ -29,7 +29,7 @@ function escapeInside(text: string): string {
 
 /** What opens a block at the start of a line: heading, quote, list, rule, underline of a heading. */
 function escapeStart(text: string): string {
-  return text.replace(/^(#{1,6}(?: |$)|>|[-+*](?: |$)|-+$|=+$)/, '\\$1').replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2')
+  return text.replace(/^(#{1,6}(?: |$)|>|[-+*](?: |$)|-[- ]*$|=+$)/, '\\$1').replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2')
 }
 
 /** A run of `#` at the end of a heading would be dropped. */
