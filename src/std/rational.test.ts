@@ -55,7 +55,7 @@ test('sums and products agree with bigint fractions', () => {
 
 test('the double that a fraction turns into is read back as itself', () => {
   fc.assert(
-    fc.property(fc.double({ min: 1e-290, max: 1e290 }), (value) => {
+    fc.property(fc.double({ min: 1e-290, max: 1e290, noNaN: true }), (value) => {
       expect(r.toNumber(q(value))).toBe(value)
       expect(r.toNumber(q(-value))).toBe(-value)
     }),
