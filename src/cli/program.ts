@@ -90,7 +90,7 @@ function addAnalyze(program: Command, run: Run): void {
     .option('--ids', 'print ids instead of names')
     .addHelpText(
       'after',
-      '\nTables: coverage, gaps, demand, capacity, budget, pathways, traceability, indicators, risks, planning',
+      '\nTables: coverage, gaps, demand, capacity, budget, plan, pathways, traceability, indicators, risks, planning',
     )
     .action(
       async (
@@ -100,7 +100,7 @@ function addAnalyze(program: Command, run: Run): void {
         command: Command,
       ) => {
         const { analyze } = await import('./commands/analyze.ts')
-        run.code = analyze(contextOf(command), { ...options, table, dir })
+        run.code = await analyze(contextOf(command), { ...options, table, dir })
       },
     )
 }

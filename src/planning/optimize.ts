@@ -1,4 +1,4 @@
-import type { MipEntry, MipRow, Solver } from '../model/solver.ts'
+import type { MipColumn, MipEntry, MipRow, Solver } from '../model/solver.ts'
 import type { PlanModel } from './model/plan-model.ts'
 import { objectivesOf } from './objectives.ts'
 
@@ -16,9 +16,10 @@ export interface Optimum {
 /** Solves the objectives one after the other; each is then held at the value that was reached. */
 export function optimize(model: PlanModel, solver: Solver, nodeLimit: number): Optimum | undefined {
   const held: MipRow[] = []
+  let { columns } = model.mip
   let best: Optimum | undefined
   for (const { name, entries, whole, effort } of objectivesOf(model)) {
-    const mip = { columns: model.mip.columns, rows: [...model.mip.rows, ...held] }
+    const mip = { columns, rows: [...model.mip.rows, ...held] }
     const solution = solver.solve({
       mip,
       objective: entries,
@@ -35,8 +36,20 @@ export function optimize(model: PlanModel, solver: Solver, nodeLimit: number): O
       costBound: name === 'cost' && 'bound' in solution ? solution.bound : (best?.costBound ?? 0),
     }
     held.push(notAbove(entries, values, whole))
+    if (name === 'cost') columns = withFixedSlack(model, values)
   }
   return best
+}
+
+/** Once the cost is known, every limit gives way as far as it does now: what follows only moves runs within them. */
+function withFixedSlack({ mip, slack }: PlanModel, values: readonly number[]): readonly MipColumn[] {
+  const columns = [...mip.columns]
+  for (const { column } of slack) {
+    const old = columns[column]
+    const value = values[column] ?? 0
+    if (old) columns[column] = { ...old, upper: old.integer ? Math.round(value) : Math.max(0, value) + 1e-6 }
+  }
+  return columns
 }
 
 /** Keeps an objective at its value; whole ones half a unit above, so that rounding in the solver cannot matter. */

@@ -1,6 +1,6 @@
 import type { Finding, Json } from '../diagnostics/diagnostic.ts'
 import type { Plan, Shortfall } from '../model/plan.ts'
-import { shortfallHelp, shortfallText } from './shortfall-text.ts'
+import { shortfallHelp, shortfallText } from '../model/shortfall-text.ts'
 
 /** What a plan has to say about the project: each limit that gives way, or that nothing was found. */
 export function planFindings(plan: Plan | undefined): readonly Finding[] {

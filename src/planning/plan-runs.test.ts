@@ -8,7 +8,7 @@ import {
   planOffer,
   whole,
 } from '../../tests/support/small-plan.ts'
-import { shortfallText } from './shortfall-text.ts'
+import { shortfallText } from '../model/shortfall-text.ts'
 import type { Plan, PlanProblem } from '../model/plan.ts'
 
 const plan = (problem: Partial<PlanProblem>): Plan => planned({ ...emptyProblem, ...problem })
@@ -131,8 +131,8 @@ test('where the days of a quarter are short, the plan says in which quarter', ()
 
 test('where rooms are short, the plan says so', () => {
   const rooms = [{ institution: 'academy', capacity: daysPerQuarter(5, 0) }]
-  expect(texts(plan({ courses: [planCourse('tracing', 1)], rooms }))).toEqual([
-    'Rooms of "academy" in 2026: 5 days short',
+  expect(texts(plan({ courses: [planCourse('tracing', 1, { earliest: '2027-Q1' })], rooms }))).toEqual([
+    'Rooms of "academy" in 2027: 5 days short',
   ])
 })
 

@@ -10,7 +10,10 @@ import { inputsOfExample } from '../support/check-files.ts'
 
 const scenarios = [undefined, 'cautious']
 const { value } = analyzeProject(inputsOfExample('kazakhstan'), { ruleSettings: new Map(), scenarios, language: 'en' })
-const choices = tables.flatMap((spec) => spec.headings.map((by) => [spec.name, by.join(','), spec] as const))
+/** A plan is made only when it is asked for. */
+const choices = tables
+  .filter(({ name }) => name !== 'plan')
+  .flatMap((spec) => spec.headings.map((by) => [spec.name, by.join(','), spec] as const))
 
 test.each(choices)(
   'the table %s by "%s" fits 100 columns in every language, with one line of CSV a row',

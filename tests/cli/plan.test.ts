@@ -23,3 +23,16 @@ test('the built tool finds its solver, and says which limit gives way', () => {
   expect(code).toBe(0)
   expect(stdout).toContain('Team for \\"seizing-devices\\" at \\"exampleland-police\\": 1 trainer short')
 })
+
+test('analyze plan prints the plan and what gives way', () => {
+  const project = copyOfExample('minimal')
+  appendFileSync(join(project, 'strategy.yaml'), asked)
+  const { stdout, stderr, code } = runStrategy(['analyze', 'plan', project, '--ids'])
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^seizing-devices +exampleland-police +2026 +5 +0 +0 +0 +5$/m)
+  expect(stderr).toContain('note: Team for "seizing-devices" at "exampleland-police": 1 trainer short\n')
+  expect(JSON.parse(runStrategy(['analyze', 'plan', project, '--format', 'json']).stdout)).toMatchObject({
+    table: 'plan',
+    total: { runs: 5 },
+  })
+})

@@ -3,6 +3,8 @@ import { readAssets } from '../../host/read-assets.ts'
 import { readProject } from '../../host/read-project.ts'
 import { readVersion } from '../../host/read-version.ts'
 import { UsageError } from '../../host/usage-error.ts'
+import type { Solver } from '../../model/solver.ts'
+import { analyzePlan } from '../../pipeline/analyze-plan.ts'
 import { analyzeProject, type AnalyzeResult } from '../../pipeline/analyze-project.ts'
 import { explainFigure, locator } from '../../pipeline/explain-figure.ts'
 import { createPaint } from '../../report/paint.ts'
@@ -17,13 +19,14 @@ import { type AnalyzeOptions, checkOptions, type Task } from './analyze-options.
 import { deliverTable, judge } from './deliver-table.ts'
 
 /** Prints a table of figures, the key figures of scenarios side by side, or how one figure came about. */
-export function analyze(context: Context, options: AnalyzeOptions): ExitCode {
+export async function analyze(context: Context, options: AnalyzeOptions): Promise<ExitCode> {
   const task = checkOptions(options, context.cwd)
   const root = findProject(context.cwd, task.dir)
   const inputs = { ...readProject(root), assets: readAssets(['schemas']), today: undefined }
   const scenarios = task.spec || task.cell !== undefined ? [task.scenarios[0]] : compared(task.scenarios)
   const { ruleSettings, language } = { ruleSettings: parseRuleOptions(context.options.rule), language: options.lang }
-  const result = analyzeProject(inputs, { ruleSettings, scenarios, language })
+  const figures = analyzeProject(inputs, { ruleSettings, scenarios, language })
+  const result = task.spec?.name === 'plan' ? await analyzePlan(figures, openSolver, {}) : figures
   if (!result.value) {
     const errors = result.diagnostics.filter(({ severity }) => severity === 'error')
     deliverReport(context, { root, diagnostics: errors, sources: result.sources, aside: true })
@@ -41,6 +44,11 @@ export function analyze(context: Context, options: AnalyzeOptions): ExitCode {
     },
   })
   return options.min === undefined ? exitCode.ok : judge(context, table, options.min)
+}
+
+async function openSolver(): Promise<Solver> {
+  const { createSolver } = await import('../../solver/create-solver.ts')
+  return createSolver()
 }
 
 type Value = NonNullable<AnalyzeResult['value']>

@@ -5,6 +5,7 @@ import { demandTable } from './demand.ts'
 import { gapsTable } from './gaps.ts'
 import { pathwaysTable } from './pathways.ts'
 import { indicatorsTable, planningTable, risksTable } from './progress.ts'
+import { planTable } from './plan.ts'
 import type { Heading } from './table.ts'
 import type { TableSpec } from './table-spec.ts'
 import { traceabilityTable } from './traceability.ts'
@@ -16,6 +17,7 @@ export const tables: readonly TableSpec[] = [
   demandTable,
   capacityTable,
   budgetTable,
+  planTable,
   pathwaysTable,
   traceabilityTable,
   indicatorsTable,

@@ -1,4 +1,4 @@
-import type { Shortfall } from '../model/plan.ts'
+import type { Shortfall } from './plan.ts'
 
 /** A limit that gives way, in a sentence: `Trainers of almaty-academy in 2027-Q2: 12 days short`. */
 export function shortfallText(shortfall: Shortfall): string {
