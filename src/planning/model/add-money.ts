@@ -5,7 +5,7 @@ import type { ModelContext, RunColumn } from './model-context.ts'
 /** No year costs more than its committed and planned money. */
 export function addMoney(context: ModelContext): void {
   const { problem, builder, runs, moneyUnit } = context
-  for (const [index, { funds, fixedCost }] of problem.money.entries()) {
+  for (const [index, { year, funds, fixedCost }] of problem.money.entries()) {
     if (!funds) continue
     const spent = costEntries(
       runs.filter((run) => run.year === index),
@@ -13,7 +13,8 @@ export function addMoney(context: ModelContext): void {
     )
     const limit = (funds.value - fixedCost.value) / moneyUnit
     if (spent.length === 0 && limit >= 0) continue
-    const short = addSlack(context, { price: ({ money }) => money * moneyUnit, shortfall: undefined })
+    const quarter = problem.quarters.findIndex((entry) => entry.year === year)
+    const short = addSlack(context, { price: ({ money }) => money * moneyUnit, quarter, shortfall: undefined })
     builder.addLimit([...spent, ...slackEntry(short)], limit)
   }
 }

@@ -34,6 +34,7 @@ function addYearlyLimits(context: ModelContext, { course, offer, own }: OfferRun
         year,
         runs: Math.round(amount),
       }),
+      quarter: context.problem.quarters.findIndex((quarter) => quarter.year === year),
       integer: true,
     })
     context.builder.addLimit([...held.map(({ column }) => [column, 1] as const), ...slackEntry(above)], limit)

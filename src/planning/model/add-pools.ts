@@ -97,7 +97,8 @@ function addPool(context: ModelContext, { capacity, uses, price, shortfall }: Po
   if (!capacity) return
   const limit = (time: QuarterId | number, days: number, used: readonly PoolUse[]): void => {
     if (used.length === 0) return
-    const slack = addSlack(context, { price, shortfall: (short) => shortfall(time, short) })
+    const quarter = quarters.findIndex(({ id, year }) => id === time || year === time)
+    const slack = addSlack(context, { price, quarter, shortfall: (short) => shortfall(time, short) })
     context.builder.addLimit([...used.map(({ entry }) => entry), ...slackEntry(slack)], days)
   }
   const byQuarter = groupBy(uses, ({ quarter }) => quarter)

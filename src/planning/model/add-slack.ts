@@ -7,6 +7,8 @@ import type { Prices } from './prices.ts'
 export interface SlackRequest {
   readonly price: (prices: Prices) => number
   readonly shortfall: ((amount: number) => Shortfall) | undefined
+  /** Position of the quarter, or of the first one of the year; 0 by default. */
+  readonly quarter?: number
   /** Unlimited by default. */
   readonly upper?: number
   readonly integer?: true
@@ -15,13 +17,16 @@ export interface SlackRequest {
 /** Adds the slack of a limit; undefined where none may give way. */
 export function addSlack(
   { builder, slack, prices }: ModelContext,
-  { price, shortfall, upper = Infinity, integer }: SlackRequest,
+  { price, shortfall, quarter = 0, upper = Infinity, integer }: SlackRequest,
 ): number | undefined {
   if (!prices) return undefined
   const column = builder.addColumn({ lower: 0, upper, integer: integer ?? false })
-  slack.push({ column, price: price(prices), shortfall })
+  slack.push({ column, price: price(prices) * (1 + quarter * laterByQuarter), shortfall })
   return column
 }
+
+/** By what share a limit is dearer in each later quarter, so that of equal ones the earlier gives way. */
+const laterByQuarter = 0.001
 
 /** The entry of a slack in a limit. */
 export function slackEntry(column: number | undefined, value = -1): readonly MipEntry[] {

@@ -3,7 +3,7 @@ import type { PlanCourse, PlanProblem } from '../../model/plan.ts'
 /**
  * What it costs to break a limit by one unit, all in trainer-days: a day of a trainer and a day of a room cost 1, money
  * as much as trainer-days are bought with it on average, a run above the limit of an offer its trainer-days, a person
- * who is missing for a team 100. A run that is not held costs more than all that it could break.
+ * who is missing for a team 100; a thousandth more in each later quarter. A run that is not held costs more than all that it could break.
  */
 export interface Prices {
   readonly trainerDay: number
