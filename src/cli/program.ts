@@ -41,6 +41,7 @@ function createProgram(run: Run): Command {
   addBuild(program, run)
   addValidate(program, run)
   addAnalyze(program, run)
+  addVerify(program, run)
   addInit(program, run)
   addExplain(program, run)
   return program
@@ -56,6 +57,7 @@ function addBuild(program: Command, run: Run): void {
     .option('--lang <code>', 'only this language; repeatable', collect)
     .option('--theme <name>', 'official, plain, compact, or a theme file')
     .option('--date <yyyy-mm-dd>', 'date of the documents')
+    .option('--attach-data', 'let each PDF carry the data of the project (PDF/A-3a)')
     .option('--fail-on <severity>', 'end with 1 also for findings of this severity')
     .option('--max-warnings <n>', 'end with 1 for more warnings than this', Number)
     .action(async (dir: string | undefined, options: Record<string, unknown>, command: Command) => {
@@ -103,6 +105,16 @@ function addAnalyze(program: Command, run: Run): void {
         run.code = await analyze(contextOf(command), { ...options, table, dir })
       },
     )
+}
+
+function addVerify(program: Command, run: Run): void {
+  program
+    .command('verify <file> [dir]')
+    .description('compare the data that a PDF carries (build --attach-data) with the project')
+    .action(async (file: string, dir: string | undefined, _options: unknown, command: Command) => {
+      const { verify } = await import('./commands/verify.ts')
+      run.code = verify(contextOf(command), { file, dir })
+    })
 }
 
 function addInit(program: Command, run: Run): void {

@@ -41,11 +41,15 @@ export interface DocumentInfo {
   /** Name and version of the tool. */
   readonly creator: string
   /** Files to attach (PDF/A-3). */
-  readonly attachments?: readonly {
-    readonly name: string
-    readonly description: string
-    readonly content: Uint8Array
-  }[]
+  readonly attachments?: readonly Attachment[]
+}
+
+/** A file that a PDF carries. */
+export interface Attachment {
+  readonly name: string
+  readonly description: string
+  /** A text is written in UTF-8. */
+  readonly content: string | Uint8Array
 }
 
 /** Takes pages as they fill; `finish` puts the front pages before the body and returns the bytes. */

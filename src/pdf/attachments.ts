@@ -1,11 +1,9 @@
 import { extname } from 'node:path'
-import type { DocumentInfo } from '../model/pdf-backend.ts'
+import type { Attachment, DocumentInfo } from '../model/pdf-backend.ts'
 import type { PdfFile } from './document.ts'
 import { documentDate } from './metadata.ts'
 import { writeNameTree } from './name-tree.ts'
 import { pdfDate, pdfName, pdfReference, pdfText } from './syntax.ts'
-
-type Attachment = NonNullable<DocumentInfo['attachments']>[number]
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.csv': 'text/csv',
@@ -25,7 +23,8 @@ export function writeAttachments(file: PdfFile, info: DocumentInfo): void {
   file.extend('catalog', { AF: `[${entries.map(([, reference]) => reference).join(' ')}]` })
 }
 
-function writeFile(file: PdfFile, { name, description, content }: Attachment, info: DocumentInfo): string {
+function writeFile(file: PdfFile, { name, description, content: raw }: Attachment, info: DocumentInfo): string {
+  const content = typeof raw === 'string' ? Buffer.from(raw, 'utf8') : raw
   const data = file.allocate()
   const type = MEDIA_TYPES[extname(name).toLowerCase()] ?? 'application/octet-stream'
   const parameters = `<</Size ${content.length}/ModDate${pdfDate(documentDate(info))}>>`

@@ -22,6 +22,8 @@ export interface BuildRequest {
   readonly fallbackDate?: string | undefined
   /** Name and version of the tool, for the properties of a PDF. */
   readonly creator: string
+  /** Each PDF carries the data of the project (PDF/A-3a), so that they can be compared later. */
+  readonly attachData?: boolean | undefined
   /** Opens the PDF writer; only called when a PDF is asked for. */
   readonly openPdf: () => Promise<PdfBackend>
   /** Loads the solver; only called when the project asks for a delivery plan. */

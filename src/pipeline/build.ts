@@ -3,15 +3,17 @@ import { writeSvg } from '../figures/svg.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { ProjectFrame } from '../model/generated/project.ts'
 import type { Inputs } from '../model/inputs.ts'
+import type { Attachment } from '../model/pdf-backend.ts'
 import type { Theme } from '../model/theme.ts'
 import type { BuildRequest, Format } from './build-request.ts'
 import type { CheckResult } from './check-project.ts'
-import { compile } from './compile.ts'
+import { compile, type Compilation } from './compile.ts'
 import { indexPage } from './index-page.ts'
 import { locateFindings } from './locate-findings.ts'
 import { renderDocuments, type Rendering } from './render-documents.ts'
 import { placePictures } from './pictures.ts'
 import { printSources } from './print-sources.ts'
+import { dataFile, printData, projectData } from './project-data.ts'
 import { readTheme } from './read-theme.ts'
 import { traceFinding } from './trace-finding.ts'
 import { createTypesetter } from './typeset.ts'
@@ -37,7 +39,14 @@ export async function build(inputs: Inputs, request: BuildRequest): Promise<Buil
     findings.push(...found.map((finding) => traceFinding(finding, inputs, outputOf(rendering, 'md'))))
     return value
   })
-  const typesetter = createTypesetter({ inputs, compilation: compiled.value, request, theme: theme.value })
+  const attachments = request.attachData === true ? [dataOf(compiled.value, inputs)] : []
+  const typesetter = createTypesetter({
+    inputs,
+    compilation: compiled.value,
+    request,
+    theme: theme.value,
+    attachments,
+  })
   for (const rendering of renderings.value) {
     if (!wants(rendering, 'pdf', request)) continue
     const { value, findings: found } = await typesetter(rendering)
@@ -51,6 +60,11 @@ export async function build(inputs: Inputs, request: BuildRequest): Promise<Buil
     ...withoutRepetitions(artifacts),
     indexPage(titleOf(frame?.data), renderings.value, artifacts),
   ])
+}
+
+function dataOf({ project }: Compilation, inputs: Inputs): Attachment {
+  const frame = [...project.entities.project.values()][0]
+  return { name: dataFile, description: titleOf(frame?.data), content: printData(projectData(project, inputs.prose)) }
 }
 
 /** The title of the project in its base language. */

@@ -4,7 +4,7 @@ import { loadSyllables } from '../layout/text/load-syllables.ts'
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { Inputs } from '../model/inputs.ts'
-import type { DocumentInfo, PdfBackend } from '../model/pdf-backend.ts'
+import type { Attachment, DocumentInfo, PdfBackend } from '../model/pdf-backend.ts'
 import type { Theme } from '../model/theme.ts'
 import { createLanguage } from '../render/language/language.ts'
 import type { BuildRequest } from './build-request.ts'
@@ -32,6 +32,8 @@ export interface TypesetContext {
   readonly compilation: Compilation
   readonly request: BuildRequest
   readonly theme: Theme
+  /** Files that each PDF carries. */
+  readonly attachments: readonly Attachment[]
 }
 
 async function typeset(rendering: Rendering, backend: PdfBackend, context: TypesetContext): Promise<Outcome<Artifact>> {
@@ -60,7 +62,7 @@ async function typeset(rendering: Rendering, backend: PdfBackend, context: Types
   return { value, findings: found.map((finding) => traceFinding(finding, context.inputs, path)) }
 }
 
-function documentInfo({ rendered }: Rendering, { compilation, request }: TypesetContext): DocumentInfo {
+function documentInfo({ rendered }: Rendering, { compilation, request, attachments }: TypesetContext): DocumentInfo {
   const { front, language, title } = rendered
   const frame = [...compilation.project.entities.project.values()][0]?.data
   return {
@@ -71,5 +73,6 @@ function documentInfo({ rendered }: Rendering, { compilation, request }: Typeset
     language,
     date: request.date ?? frame?.document?.date ?? request.fallbackDate,
     creator: request.creator,
+    ...(attachments.length > 0 && { attachments }),
   }
 }

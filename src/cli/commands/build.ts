@@ -25,6 +25,7 @@ export interface BuildOptions extends ThresholdOptions {
   readonly lang?: readonly string[]
   readonly theme?: string
   readonly date?: string
+  readonly attachData?: boolean
 }
 
 /** Builds the documents of a project and writes them; with an error nothing is written. */
@@ -51,6 +52,7 @@ function toRequest(context: Context, options: BuildOptions, root: string): Build
     languages: options.lang,
     theme: options.theme,
     date: options.date,
+    attachData: options.attachData,
     fallbackDate: sourceDate(process.env),
     creator: `strategy ${readVersion()}`,
     readPicture,
