@@ -1,14 +1,40 @@
 import type { Block, Inline, Paragraph } from '../../model/document-tree.ts'
 import { plainText } from '../../model/tree-text.ts'
 
-/** Says whether a paragraph stays with what follows: it ends with a colon, or it is a short label in bold. */
-export function announces({ children }: Paragraph): boolean {
+/** A paragraph that ends with a colon, or a short label in bold. */
+function announces({ children }: Paragraph): boolean {
   const text = plainText(children).trim()
   if (/[:：]$/u.test(text)) return true
   return text.length <= longestLabel && isAll('strong', children)
 }
 
 const longestLabel = 80
+
+/**
+ * Does a block stay with the next one? A paragraph that announces it does, and a short one between a heading and a table,
+ * figure or landscape page, so that the heading does not stay behind.
+ */
+export function staysWithNext(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]
+  if (block?.type !== 'paragraph') return false
+  return announces(block) || (isLead(block) && isWide(blocks, index) && follows(blocks, index, 'heading'))
+}
+
+function isLead({ children }: Paragraph): boolean {
+  return plainText(children).length <= longestLead
+}
+
+/** About three lines. */
+const longestLead = 240
+
+function isWide(blocks: readonly Block[], index: number): boolean {
+  const next = blocks.slice(index + 1).find(({ type }) => type !== 'anchor')
+  return next?.type === 'table' || next?.type === 'figure' || next?.type === 'landscape'
+}
+
+function follows(blocks: readonly Block[], index: number, type: Block['type']): boolean {
+  return blocks.slice(0, index).findLast((block) => block.type !== 'anchor')?.type === type
+}
 
 /** The note below a table or figure: a paragraph that directly follows it and is set in emphasis as a whole. */
 export function noteBelow(blocks: readonly Block[], index: number): Paragraph | undefined {

@@ -3,7 +3,7 @@ import type { Scope } from '../context.ts'
 import { createNode } from '../structure.ts'
 import { layOutBlockquote } from './blockquote.ts'
 import { layOutCode } from './code.ts'
-import { noteBelow } from './companions.ts'
+import { noteBelow, staysWithNext } from './companions.ts'
 import { layOutFigure } from './figure.ts'
 import { layOutHeading } from './heading.ts'
 import { layOutLandscape } from './landscape.ts'
@@ -20,6 +20,7 @@ export function layOutBlocks(blocks: readonly Block[], scope: Scope): void {
     const mark = block === first ? scope.mark : undefined
     const parent = scope.nested ? scope.parent : scope.context.sections.current()
     layOutBlock(block, { ...scope, parent, mark }, noteBelow(blocks, index))
+    if (staysWithNext(blocks, index)) scope.flow.keep()
   })
 }
 

@@ -8,17 +8,15 @@ import { inlineWords } from '../text/inline-words.ts'
 import type { Line } from '../text/line.ts'
 import type { TextStyle } from '../text/text-style.ts'
 import { createWordCutter } from '../text/word-cutter.ts'
-import { announces } from './companions.ts'
 import { notesOfLine } from './footnote.ts'
 
-/** Lays out a paragraph; one that announces what follows stays with it. */
+/** Lays out a paragraph. */
 export function layOutParagraph(block: Paragraph, scope: Scope): void {
   const { body } = scope.context.theme
   const division = body.hyphenate ? 'always' : 'overlong'
   const node = createNode(scope.parent, 'P')
   scope.flow.space(scope.gap)
   layOutText(block.children, scope, { node, style: scope.style, align: body.align, division, onGrid: !scope.nested })
-  if (announces(block)) scope.flow.keep()
 }
 
 /** Lays out the note of a table or figure: small, close below it and on its page. */

@@ -45,7 +45,7 @@ function depthOf(headings: readonly IndexedHeading[], wanted: number): number {
 }
 
 const leastDepth = 2
-const mostDetails = 60
+const mostDetails = 40
 
 function captionEntries({ index }: LayoutContext, kind: 'table' | 'figure'): readonly ContentsEntry[] {
   const captions = [...index.captions.values()].filter((caption) => caption.kind === kind)

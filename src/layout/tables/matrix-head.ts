@@ -6,7 +6,7 @@ import type { FlowBox, RepeatedHead } from '../pages/flow.ts'
 import { drawLine } from '../text/draw-line.ts'
 import type { Line } from '../text/line.ts'
 import type { CellContent } from './cell-content.ts'
-import { headLines, type MatrixPlan } from './matrix-plan.ts'
+import { headGap, headLines, type MatrixPlan } from './matrix-plan.ts'
 import { rule } from './table-row.ts'
 
 interface HeadCell {
@@ -21,7 +21,7 @@ export function matrixHead(
   scope: Scope,
 ): { readonly box: FlowBox; readonly repeated: RepeatedHead } {
   const cells = header.map((cell, index): HeadCell => {
-    const room = index === 0 ? plan.rowHeadWidth - 6 : plan.headHeight
+    const room = (index === 0 ? plan.rowHeadWidth : plan.headHeight) - headGap
     return { node: cell.node, lines: headLines(cell.words, scope, room) }
   })
   const draw = (repeated: boolean) => (canvas: Canvas, x: Pt, y: Pt) => {

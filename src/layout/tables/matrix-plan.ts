@@ -22,7 +22,8 @@ export interface MatrixPlan {
   readonly groups: readonly (readonly number[])[]
 }
 
-const headGap = 6
+/** Space beside row heads and above column heads. */
+export const headGap = 6
 const columnGap = 4
 
 /** Finds the measures of a matrix and how many columns stand beside each other. */
@@ -38,17 +39,20 @@ export function planMatrix(table: Table, scope: Scope): MatrixPlan {
   const firstColumn = [table.header[0], ...table.rows.map((row) => row[0])]
   const natural = widest(firstColumn, headStyle) + headGap
   const narrow = Math.min(look.rowHeadWidth, natural)
-  const heads = table.header
-    .slice(1)
-    .map((cell) => headLines(cellContent(cell, unowned, scope, headStyle).words, scope, look.headHeight))
+  const headWords = table.header.slice(1).map((cell) => cellContent(cell, unowned, scope, headStyle).words)
   const values = widest(
     table.rows.flatMap((row) => row.slice(1)),
     cellStyle,
   )
-  const lineCount = Math.max(1, ...heads.map((lines) => lines.length))
-  const least = Math.max(look.columnWidth, values + columnGap, lineCount * look.headLeading + columnGap / 2)
+  const fit = (most: Pt): HeadFit => {
+    const heads = headWords.map((words) => headLines(words, scope, most))
+    const lineCount = Math.max(1, ...heads.map((lines) => lines.length))
+    const least = Math.max(look.columnWidth, values + columnGap, lineCount * look.headLeading + columnGap / 2)
+    const groups = groupColumns(heads.length, Math.floor((scope.width - narrow) / least))
+    return { heads, least, groups }
+  }
+  const { heads, least, groups } = lowestHeads(fit, look.headHeight)
   const headHeight = Math.max(0, ...heads.flat().map((line) => line.width)) + headGap
-  const groups = groupColumns(heads.length, Math.floor((scope.width - narrow) / least))
   const rowHeadWidth = Math.max(
     narrow,
     Math.min(natural, scope.width - least * Math.max(0, ...groups.map((group) => group.length))),
@@ -56,6 +60,24 @@ export function planMatrix(table: Table, scope: Scope): MatrixPlan {
   const columnWidth = widen(least, scope.width - rowHeadWidth, groups)
   return { look, headStyle, cellStyle, rowHeadWidth, headHeight, columnWidth, groups }
 }
+
+/** Rotated heads broken to a height, and what that means for the columns. */
+interface HeadFit {
+  readonly heads: readonly (readonly Line[])[]
+  readonly least: Pt
+  readonly groups: MatrixPlan['groups']
+}
+
+/** The lowest heads that neither divide words nor need more parts than heads of full height. */
+function lowestHeads(fit: (most: Pt) => HeadFit, full: Pt): HeadFit {
+  const high = fit(full)
+  const lower = lowerHeads.map((share) => fit(full * share))
+  const isGood = ({ heads, groups }: HeadFit): boolean =>
+    groups.length === high.groups.length && !heads.flat().some((line) => line.hyphen)
+  return lower.find(isGood) ?? high
+}
+
+const lowerHeads = [0.5, 0.65, 0.8]
 
 /** Breaks a rotated head into lines no longer than it may be high. */
 export function headLines(words: Parameters<typeof breakLines>[0], scope: Scope, height: Pt): readonly Line[] {
