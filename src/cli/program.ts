@@ -56,6 +56,8 @@ function addBuild(program: Command, run: Run): void {
     .option('--document <id>', 'only this document; repeatable', collect)
     .option('--lang <code>', 'only this language; repeatable', collect)
     .option('--theme <name>', 'official, plain, compact, or a theme file')
+    .option('--scenario <id>', 'with the figures of a scenario')
+    .option('--check', 'write nothing; end with 3 where the outputs on disk are not what would be written')
     .option('--date <yyyy-mm-dd>', 'date of the documents')
     .option('--attach-data', 'let each PDF carry the data of the project (PDF/A-3a)')
     .option('--fail-on <severity>', 'end with 1 also for findings of this severity')

@@ -23,7 +23,7 @@ export interface Written {
 }
 
 /** The file that lists what a build made, one path a line; only what it lists is ever removed. */
-const manifestName = '.strategy-manifest'
+export const manifestName = '.strategy-manifest'
 
 /**
  * Writes artifacts below a folder: each to a temporary file first, which replaces the old one when it is whole.
@@ -40,18 +40,27 @@ export function writeArtifacts(folder: string, artifacts: readonly Artifact[], c
   }
   const removed = complete ? before.filter((path) => !paths.has(path) && removeFile(folder, path)) : []
   const listed = complete ? [...paths] : [...new Set([...before, ...paths])]
-  writeFile(folder, manifestName, Buffer.from(`${listed.toSorted(codePointOrder).join('\n')}\n`))
+  writeFile(folder, manifestName, Buffer.from(manifestText(listed)))
   return { written, unchanged, removed }
 }
 
+/** The manifest of a complete build. */
+export function manifestOf(artifacts: readonly Artifact[]): string {
+  return manifestText(artifacts.map(({ path }) => path))
+}
+
+function manifestText(paths: readonly string[]): string {
+  return `${paths.toSorted(codePointOrder).join('\n')}\n`
+}
+
 /** The paths that the manifest of an output folder lists; paths that would lead out of the folder are ignored. */
-function readManifest(folder: string): readonly string[] {
+export function readManifest(folder: string): readonly string[] {
   const text = readIfThere(join(folder, manifestName))?.toString('utf8') ?? ''
   return text.split('\n').filter((path) => path !== '' && !path.startsWith('/') && !path.split('/').includes('..'))
 }
 
 /** The bytes of a file, or undefined where there is none. */
-function readIfThere(path: string): Buffer | undefined {
+export function readIfThere(path: string): Buffer | undefined {
   try {
     return readFileSync(path)
   } catch (error) {

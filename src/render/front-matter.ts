@@ -22,6 +22,7 @@ export function frontMatter(
   const data = project?.data
   const isFictional = statuses.has('fictional')
   const base = context.texts.languages[0] ?? ''
+  const scenario = scenarioNotice(context)
   return {
     ...titles(context, document),
     issuers: issuers(context),
@@ -41,9 +42,16 @@ export function frontMatter(
       base === context.language.tag ? '' : phrases.text('front.original', { language: languageTitle(context, base) }),
     approvals: profile.approvals === 'block' ? approvals(context) : [],
     watermark: data?.status === 'draft' || data?.status === 'consultation' ? phrases.text('front.watermark') : '',
-    notices: isFictional ? [phrases.text('front.fictional-notice')] : [],
-    footer: isFictional ? phrases.text('front.fictional-footer') : '',
+    notices: [...(isFictional ? [phrases.text('front.fictional-notice')] : []), ...scenario],
+    footer: [...(isFictional ? [phrases.text('front.fictional-footer')] : []), ...scenario].join(' \u00b7 '),
   }
+}
+
+/** Figures of a scenario are never taken for those of the plan: its name stands on the cover and on every page. */
+function scenarioNotice(context: ViewContext): readonly string[] {
+  const scenario = find(context, 'scenario', context.analysis.scenario)
+  if (scenario === undefined) return []
+  return [context.language.phrases.text('front.scenario', { scenario: titleOf(context, scenario) })]
 }
 
 /** The title of the document; below it the title of the project where the document has its own. */

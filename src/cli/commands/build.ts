@@ -26,6 +26,8 @@ export interface BuildOptions extends ThresholdOptions {
   readonly theme?: string
   readonly date?: string
   readonly attachData?: boolean
+  readonly scenario?: string
+  readonly check?: true
 }
 
 /** Builds the documents of a project and writes them; with an error nothing is written. */
@@ -34,10 +36,12 @@ export async function build(context: Context, options: BuildOptions): Promise<Ex
   const inputs = { ...readProject(root), assets: readAssets(['schemas', 'templates', 'locales']), today: options.date }
   const { artifacts, diagnostics, sources } = await buildProject(inputs, toRequest(context, options, root))
   const toStandardOutput = options.out === '-'
+  if (options.check && toStandardOutput) throw new UsageError('--check compares with files', 'Leave out --out -')
   if (diagnostics.length > 0 || context.options.report)
     deliverReport(context, { root, diagnostics, sources, aside: toStandardOutput })
   const code = verdict(diagnostics, options)
   if (diagnostics.some(({ severity }) => severity === 'error')) return code
+  if (options.check) return (await check(context, { root, options, artifacts })) || code
   if (toStandardOutput) printOne(context, artifacts)
   else write(context, { root, options, artifacts })
   return code
@@ -50,6 +54,7 @@ function toRequest(context: Context, options: BuildOptions, root: string): Build
     formats: options.format?.map(toFormat),
     documents: options.document,
     languages: options.lang,
+    scenario: options.scenario,
     theme: options.theme,
     date: options.date,
     attachData: options.attachData,
@@ -95,9 +100,8 @@ interface Output {
 }
 
 function write(context: Context, { root, options, artifacts }: Output): void {
-  const folder = options.out === undefined ? resolve(root, 'out') : resolve(context.cwd, options.out)
-  const complete = !options.document && !options.lang && !options.format
-  const { written, unchanged, removed } = writeArtifacts(folder, artifacts, complete)
+  const folder = outputFolder(context, root, options)
+  const { written, unchanged, removed } = writeArtifacts(folder, artifacts, isComplete(options))
   if (context.options.quiet) return
   const shown = relative(context.cwd, folder) || '.'
   const parts = [
@@ -106,4 +110,46 @@ function write(context: Context, { root, options, artifacts }: Output): void {
     ...(removed.length > 0 ? [`${removed.length} removed`] : []),
   ]
   context.terminal.say(`Built ${artifacts.length} files in ${shown} (${parts.join(', ')})\n`)
+}
+
+function outputFolder({ cwd }: Context, root: string, { out }: BuildOptions): string {
+  return out === undefined ? resolve(root, 'out') : resolve(cwd, out)
+}
+
+/** Whether a build makes all that the project has, so that whatever else lies there is left over. */
+function isComplete({ document, lang, format }: BuildOptions): boolean {
+  return !document && !lang && !format
+}
+
+/** Loads the reader of PDF files only when it is needed. */
+async function check(context: Context, { root, options, artifacts }: Output): Promise<ExitCode> {
+  const { checkBuild } = await import('./check-build.ts')
+  return checkBuild(context, {
+    folder: outputFolder(context, root, options),
+    artifacts,
+    complete: isComplete(options),
+    repair: repairCommand(options),
+  })
+}
+
+/** The command line that writes what was checked. */
+function repairCommand(options: BuildOptions): string {
+  const { dir, out, document, lang, format, theme, date, scenario, attachData } = options
+  const words = [
+    'strategy build',
+    dir && quoted(dir),
+    out && `--out ${quoted(out)}`,
+    ...(document ?? []).map((id) => `--document ${id}`),
+    ...(lang ?? []).map((tag) => `--lang ${tag}`),
+    format && `--format ${format.join(',')}`,
+    theme && `--theme ${quoted(theme)}`,
+    date && `--date ${date}`,
+    scenario && `--scenario ${scenario}`,
+    attachData && '--attach-data',
+  ]
+  return words.filter((word) => word !== undefined && word !== '').join(' ')
+}
+
+function quoted(word: string): string {
+  return /^[\w./:@-]+$/.test(word) ? word : `"${word}"`
 }
