@@ -4,6 +4,7 @@ import { kinds, type KindRow } from '../model/kinds.ts'
 import type { SourceFile } from '../source/span.ts'
 import { didYouMean } from '../std/did-you-mean.ts'
 import { convertNode, type PlainData } from './convert-node.ts'
+import { readEverydayYaml } from './everyday-yaml.ts'
 import { parseYaml } from './parse-yaml.ts'
 
 /**
@@ -22,6 +23,8 @@ export function loadProject(sources: readonly SourceFile[]): Outcome<readonly De
 /** The data of one YAML file that is not a definition file (a theme, a locale); undefined where it cannot be read. */
 export function loadData(source: SourceFile): Outcome<PlainData | undefined> {
   if (source.path.endsWith('.json')) return { value: JSON.parse(source.text) as PlainData, findings: [] } // packed by the build
+  const everyday = readEverydayYaml(source.text)
+  if (everyday !== undefined) return { value: everyday, findings: [] }
   const { document, findings } = parseYaml(source)
   const collected = [...findings]
   return { value: document ? convertNode(source, document.contents, collected) : undefined, findings: collected }

@@ -1,6 +1,7 @@
-import { isMap, isScalar, isSeq, type Node, type ParsedNode } from 'yaml'
-import type { Path, Place, ProjectPath, SourceFile, Span } from '../source/span.ts'
-import { parseYaml } from './parse-yaml.ts'
+import type { Place, ProjectPath, SourceFile, Span } from '../source/span.ts'
+import type { EntryPlace, Places } from './everyday-cursor.ts'
+import { readEverydayYaml } from './everyday-yaml.ts'
+import { locateNode, type ReadNode, readNode } from './locate-node.ts'
 
 /** Finds the text of a place in the data. */
 export type Locate = (place: Place) => Span
@@ -13,63 +14,57 @@ export type Locate = (place: Place) => Span
  */
 export function createLocator(sources: readonly SourceFile[]): Locate {
   const texts = new Map(sources.map((source) => [source.path, source]))
-  const parsed = new Map<ProjectPath, ParsedNode | null>()
-  const root = (file: ProjectPath): ParsedNode | null => {
-    const known = parsed.get(file)
-    if (known !== undefined) return known
-    const source = texts.get(file)
-    const node = source ? (parseYaml(source).document?.contents ?? null) : null
-    parsed.set(file, node)
-    return node
+  const read = new Map<ProjectPath, Reading>()
+  return (place) => {
+    const known = read.get(place.file) ?? readAgain(texts.get(place.file))
+    read.set(place.file, known)
+    return 'places' in known ? locateEntry(known, place) : locateNode(known.root, place)
   }
-  return (place) => locate(root(place.file), place)
 }
 
-function locate(root: ParsedNode | null, place: Place): Span {
-  let found: { key: Node | undefined; value: Node | null } = { key: undefined, value: root }
+type Reading = { readonly root: ReadNode } | EverydayReading
+
+interface EverydayReading {
+  readonly data: object
+  readonly places: Places
+  readonly start: number
+}
+
+/** The text as the reader understands it that read it first. */
+function readAgain(source: SourceFile | undefined): Reading {
+  if (!source) return { root: null }
+  const places: Places = new Map()
+  const data = readEverydayYaml(source.text, places)
+  if (typeof data !== 'object' || data === null) return { root: readNode(source) }
+  return { data, places, start: source.text.search(/^ *[^\s#]/m) }
+}
+
+function locateEntry({ data, places, start }: EverydayReading, { file, path, part }: Place): Span {
+  let holder: unknown = data
+  let found: EntryPlace = { key: undefined, value: [start, start + 1] }
   let complete = true
-  for (const step of place.path) {
-    const next = child(found.value, step)
+  for (const step of path) {
+    const next = childOf(places, holder, step)
     if (!next) {
       complete = false
       break
     }
     found = next
+    holder = (holder as Readonly<Record<string | number, unknown>>)[step]
   }
-  const node =
-    complete && place.part !== 'key' && !isEmpty(found.value)
-      ? (found.value ?? found.key)
-      : (found.key ?? firstKey(found.value))
-  return toSpan(place.file, node ?? found.value)
+  const value = complete && part !== 'key' ? found.value : undefined
+  const range = value ?? found.key ?? firstKey(places, holder) ?? found.value ?? [0, 1]
+  return { file, start: range[0], end: Math.max(range[0] + 1, range[1]) }
 }
 
-function child(node: Node | null, step: Path[number]): { key: Node | undefined; value: Node | null } | undefined {
-  if (isMap(node)) {
-    const pair = node.items.find(
-      ({ key }) => isScalar(key) && (key.source ?? String(key.value)).normalize('NFC') === String(step),
-    )
-    return pair && { key: pair.key as Node, value: pair.value as Node | null } // keys and values of a parsed map are nodes
-  }
-  if (isSeq(node) && typeof step === 'number' && step < node.items.length) {
-    return { key: undefined, value: node.items[step] as Node | null }
-  }
-  return undefined
-}
-
-/** Nothing stands after the colon. */
-function isEmpty(node: Node | null): boolean {
-  return isScalar(node) && node.range !== undefined && node.range !== null && node.range[0] === node.range[1]
+function childOf(places: Places, holder: unknown, step: string | number): EntryPlace | undefined {
+  if (typeof holder !== 'object' || holder === null) return undefined
+  return places.get(holder)?.get(Array.isArray(holder) ? step : String(step))
 }
 
 /** The place that stands for a whole map: its id where it has one, else its first key. */
-function firstKey(node: Node | null): Node | null {
-  if (!isMap(node)) return node
-  const id = node.items.find(({ key }) => isScalar(key) && key.value === 'id')
-  return (id?.value ?? node.items[0]?.key ?? node) as Node
-}
-
-function toSpan(file: ProjectPath, node: Node | null | undefined): Span {
-  if (!node?.range) return { file, start: 0, end: 1 }
-  const [start, end] = isScalar(node) ? node.range : [node.range[0], node.range[0] + 1]
-  return { file, start, end: Math.max(start + 1, end) }
+function firstKey(places: Places, holder: unknown): EntryPlace['key'] {
+  if (typeof holder !== 'object' || holder === null || Array.isArray(holder)) return undefined
+  const entries = places.get(holder)
+  return entries?.get('id')?.value ?? entries?.values().next().value?.key
 }
