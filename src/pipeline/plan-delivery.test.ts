@@ -94,6 +94,15 @@ test('planned and committed money counts, sought money does not; what is short i
   ])
 })
 
+test('a limit that gives way stands at its institution', () => {
+  const institutions = [body('police', { r: 40 }), body('academy', {}, { trainers: [{ courses: ['c'], count: 1 }] })]
+  const { findings } = deliver(sections({ institutions }))
+  expect(findings.map(({ message, at }) => [message, at])).toEqual([
+    ['Team for "c" at "academy": 1 trainer short', { file: 'strategy.yaml', path: ['institutions', 1, 'id'] }],
+    ['Rooms of "academy" in 2026: 10 days short', { file: 'strategy.yaml', path: ['institutions', 1, 'id'] }],
+  ])
+})
+
 test('the order of entries changes nothing', () => {
   const more = {
     courses: [
@@ -107,5 +116,5 @@ test('the order of entries changes nothing', () => {
   const turned = Object.fromEntries(
     Object.entries(sections(more)).map(([key, value]) => [key, Array.isArray(value) ? value.toReversed() : value]),
   )
-  expect(deliver(turned)).toEqual(deliver(sections(more)))
+  expect(deliver(turned).value).toEqual(deliver(sections(more)).value)
 })

@@ -1,5 +1,5 @@
 import { planProblem } from '../analysis/plan-problem.ts'
-import type { Outcome } from '../diagnostics/diagnostic.ts'
+import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { Plan, QuarterId } from '../model/plan.ts'
 import type { Project } from '../model/project.ts'
@@ -26,5 +26,14 @@ export function planDelivery(
 ): Outcome<Plan | undefined> {
   const problem = planProblem(project, analysis, { from })
   const plan = planRuns(problem, solver, { nodeLimit })
-  return { value: plan, findings: planFindings(plan) }
+  return { value: plan, findings: planFindings(plan).map((finding) => placed(finding, project)) }
+}
+
+/** A limit stands at the institution that has it, else at the course; money of a year stands nowhere. */
+function placed(finding: Finding, { entities }: Project): Finding {
+  const { institution, course } = finding.data ?? {}
+  const entity =
+    (typeof institution === 'string' ? entities.institution.get(institution) : undefined) ??
+    (typeof course === 'string' ? entities.course.get(course) : undefined)
+  return entity ? { ...finding, at: { file: entity.file, path: [...entity.path, 'id'] } } : finding
 }

@@ -19,14 +19,14 @@ export function objectivesOf({ runs, slack, moved, moneyUnit }: PlanModel): read
   const all: readonly Objective[] = [
     { name: 'shortfall', entries: slack.map(({ column, price }) => [column, price] as const), whole: false, effort: 1 },
     { name: 'cost', entries: costEntries(runs, moneyUnit), whole: false, effort: 1 },
-    { name: 'moved', entries: moved.map((column) => [column, 1] as const), whole: true, effort: 0.02 },
+    { name: 'moved', entries: moved.map(({ column }) => [column, 1] as const), whole: true, effort: 0.05 },
     {
       name: 'earliest',
       entries: runs.map(({ column, quarter }) => [column, quarter] as const),
       whole: true,
-      effort: 0.02,
+      effort: 0.05,
     },
-    { name: 'order', entries: orderEntries(runs), whole: true, effort: 0.02 },
+    { name: 'order', entries: orderEntries(runs), whole: true, effort: 0.05 },
   ]
   return all.filter(({ entries, name }) => entries.length > 0 || name === 'cost')
 }

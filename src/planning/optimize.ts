@@ -26,7 +26,7 @@ export function optimize(model: PlanModel, solver: Solver, nodeLimit: number): O
       start: best?.values,
       nodeLimit: Math.ceil(nodeLimit * effort),
     })
-    const values = 'values' in solution ? solution.values : best?.values
+    const values = 'values' in solution ? tidy(model, solution.values) : best?.values
     if (!values) return undefined
     const proven = solution.status === 'optimal'
     best = {
@@ -39,6 +39,18 @@ export function optimize(model: PlanModel, solver: Solver, nodeLimit: number): O
     if (name === 'cost') columns = withFixedSlack(model, values)
   }
   return best
+}
+
+/** Whole columns without the rounding of the solver; columns that no objective held down yet as low as they can be. */
+function tidy({ mip, moved }: PlanModel, values: readonly number[]): readonly number[] {
+  const tidied = values.map((value, column) => (mip.columns[column]?.integer ? Math.round(value) : value))
+  for (const { column, runs, home } of moved) {
+    tidied[column] = Math.max(
+      0,
+      runs.reduce((sum, run) => sum + (tidied[run] ?? 0), -home),
+    )
+  }
+  return tidied
 }
 
 /** Once the cost is known, every limit gives way as far as it does now: what follows only moves runs within them. */

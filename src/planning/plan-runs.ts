@@ -6,7 +6,7 @@ import { optimize } from './optimize.ts'
 import { readPlan } from './read-plan.ts'
 
 export interface PlanOptions {
-  /** Nodes of the search tree for each objective; 1 000 by default. */
+  /** Nodes of the search tree for each objective; 300 by default. */
   readonly nodeLimit?: number | undefined
 }
 
@@ -15,7 +15,7 @@ export interface PlanOptions {
  * analysis says, then the earliest, then by order of ids. Where no plan keeps all limits, every limit may give way at a
  * price, and the plan tells which do. Undefined where the solver found nothing within its limit.
  */
-export function planRuns(problem: PlanProblem, solver: Solver, { nodeLimit = 1000 }: PlanOptions): Plan | undefined {
+export function planRuns(problem: PlanProblem, solver: Solver, { nodeLimit = 300 }: PlanOptions): Plan | undefined {
   const kinds = problem.courses.some((course) => isHopeless(problem, course))
     ? (['elastic'] as const)
     : (['strict', 'elastic'] as const)

@@ -30,3 +30,10 @@ export interface SlackColumn {
   /** Undefined for money, which is counted from the plan itself. */
   readonly shortfall: ((amount: number) => Shortfall) | undefined
 }
+
+/** Runs of an offer beyond those that fall there in the analysis: at least those of its columns less `home`. */
+export interface MovedColumn {
+  readonly column: number
+  readonly runs: readonly number[]
+  readonly home: number
+}

@@ -8,7 +8,7 @@ import { addRooms, addTrainers } from './add-pools.ts'
 import { addPrerequisites } from './add-prerequisites.ts'
 import { addRuns } from './add-runs.ts'
 import { createMipBuilder } from './mip-builder.ts'
-import type { ModelContext, RunColumn, SlackColumn } from './model-context.ts'
+import type { ModelContext, MovedColumn, RunColumn, SlackColumn } from './model-context.ts'
 import { pricesOf } from './prices.ts'
 
 /** The program of a plan, with what its columns mean. */
@@ -17,8 +17,7 @@ export interface PlanModel {
   readonly mip: Mip
   readonly runs: readonly RunColumn[]
   readonly slack: readonly SlackColumn[]
-  /** Columns that count runs held elsewhere than the analysis says. */
-  readonly moved: readonly number[]
+  readonly moved: readonly MovedColumn[]
   readonly moneyUnit: number
 }
 
