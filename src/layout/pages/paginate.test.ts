@@ -128,8 +128,8 @@ test('a small table stays whole unless the page would stay too empty', () => {
         flow.box(box(row, 15))
       }
     })
-  expect(pages(50)).toEqual(['text@0', 'header@0 a@10 b@25 c@40 d@55'])
-  expect(pages(40)).toEqual(['text@0 header@40 a@50 b@65 c@80', 'd@0'])
+  expect(pages(60)).toEqual(['text@0', 'header@0 a@10 b@25 c@40 d@55'])
+  expect(pages(50)).toEqual(['text@0 header@50 a@60 b@75', 'c@0 d@15'])
 })
 
 test('boxes kept together that no page can hold are parted at the page end', () => {

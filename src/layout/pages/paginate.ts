@@ -26,7 +26,7 @@ const tolerance = 0.01
 /** A page is not left emptier than this for the sake of keeping boxes together. */
 const leastFilled = 0.15
 /** A page is not left emptier than this for the sake of keeping tables whole. */
-const wellFilled = 0.45
+const wellFilled = 0.6
 /** The most of a page that footnotes of earlier pages may take. */
 const mostCarried = 0.6
 /** The most of a page that its own footnotes may take as long as there is text. */
