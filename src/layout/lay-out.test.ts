@@ -47,139 +47,6 @@ test('every part of a document has its tag', () => {
   )
 })
 
-test('a table has header cells with scope, figures at the right, and repeats its header as an artifact', () => {
-  const rows = Array.from({ length: 20 }, (_, index) => `| role ${index} | ${index * 10} |`).join('\n')
-  const text = `<!-- table plain caption="Roles" -->\n\n| Role | Days |\n|---|---|\n${rows}`
-  const { body } = layOutText(text)
-  expect(
-    printPages(body)
-      .split('\n')
-      .filter((line) => /page|Table|Role|role 0|role 19/.test(line)),
-  ).toEqual([
-    '--- page 1',
-    '29.1: 10 Table 1. 53 Roles',
-    '45.9: 14 Role 290 Days',
-    '59.9: 14 role 0 302 0',
-    '--- page 2',
-    '29.1: [10 Table 1 (continued)]',
-    '44.9: [14 Role] [290 Days]',
-    '142.9: 14 role 19 294 190',
-  ])
-  expect(printStructure(body).split('\n').slice(0, 9)).toEqual(
-    [
-      'Table',
-      '  Caption  Roles',
-      '  THead',
-      '    TR',
-      '      TH(scope=Column) Role',
-      '      TH(scope=Column) Days',
-      '  TBody',
-      '    TR',
-      '      TD role 0',
-    ].map((line) => line.replace('Caption  Roles', 'Caption Table 1. Roles')),
-  )
-})
-
-test('a cell of many pages is divided and its row label repeated as an artifact', () => {
-  const cell = 'word '.repeat(900).trim()
-  const { body, findings } = layOutText(`| Item | Text |\n|---|---|\n| Scope | ${cell} |\n| Next | x |`)
-  expect(findings).toEqual([])
-  expect(body.length).toBe(4)
-  expect(printPages(body.slice(1, 2))).toContain('[14 Scope]')
-  expect(
-    itemsOf(body, 'text').filter((item) => item.text.startsWith('Scope') && item.owner !== 'artifact').length,
-  ).toBe(1)
-})
-
-test('a table without header text has row heads', () => {
-  expect(structure('| | |\n|---|---|\n| Period | 2026 |')).toBe(
-    'Table\n  TBody\n    TR\n      TH(scope=Row) Period\n      TD 2026',
-  )
-})
-
-test('a matrix turns its column heads and is cut into parts that repeat the row heads', () => {
-  const heads = Array.from({ length: 40 }, (_, index) => `Skill ${index}`)
-  const text = `<!-- table matrix caption="Levels" -->\n\n| Role | ${heads.join(' | ')} |\n|---|${heads.map(() => '---').join('|')}|\n| Analyst | ${heads.map(() => '2').join(' | ')} |`
-  const result = layOutText(text)
-  expect(result.findings).toEqual([])
-  expect(printStructure(result.body).match(/^Table/gm)?.length).toBe(3)
-  expect(itemsOf(result.body, 'text').filter((item) => item.rotate === 90).length).toBe(40)
-  expect(printStructure(result.body).match(/TH\(scope=Row\) Analyst/g)?.length).toBe(3)
-  expect(itemsOf(result.body, 'rect').length).toBe(40)
-})
-
-/** An upright page of the size of the small one. */
-const uprightPage = { page: { width: 260, height: 320 } }
-
-test('a landscape page takes the heading that belongs to it', () => {
-  const text = `${'Text.\n\n'.repeat(9)}# Wide\n\n<!-- landscape -->\n\nacross\n\n<!-- /landscape -->\n\nafter`
-  const { body } = layOutText(text, { patch: uprightPage })
-  expect(body.map(({ width, height }) => `${width}x${height}`)).toEqual(['260x320', '320x260', '260x320'])
-  expect(printPages(body.slice(1))).toBe(`--- page 1
-23.2: 10 Wide
-43: 10 across
---- page 2
-29: 10 after`)
-})
-
-test('a heading with its lead that stand alone before a landscape page go onto it', () => {
-  const { body } = layOutText('# Wide\n\nLead.\n\n<!-- landscape -->\n\nacross\n\n<!-- /landscape -->', {
-    patch: uprightPage,
-  })
-  expect(printPages(body)).toBe('--- page 1\n23.2: 10 Wide\n43: 10 Lead.\n61: 10 across')
-})
-
-test('a matrix that an upright page holds needs no landscape page', () => {
-  const matrix = '<!-- table matrix -->\n| Role | Law |\n|---|---|\n| Analyst | 2 |'
-  const { body } = layOutText(`<!-- landscape -->\n\n${matrix}\n\n<!-- /landscape -->`, { patch: uprightPage })
-  expect(body.map(({ width }) => width)).toEqual([260])
-})
-
-test('turned heads take two lines where the columns are wide enough for them', () => {
-  const text =
-    '<!-- table matrix -->\n| Role | Seizure of devices | Chain of custody |\n|---|---|---|\n| Analyst | 2 | 1 |'
-  const turned = itemsOf(layOutText(text).body, 'text').filter(({ rotate }) => rotate === 90)
-  expect(turned.map((item) => item.text.trim())).toEqual(['Seizure of devices', 'Chain of custody'])
-  const lower = layOutText(text, { patch: { matrix: { headHeight: 120 } } })
-  expect(
-    itemsOf(lower.body, 'text')
-      .filter(({ rotate }) => rotate === 90)
-      .map((item) => item.text.trim()),
-  ).toEqual(['Seizure of', 'devices', 'Chain of', 'custody'])
-})
-
-test('a heading and its short lead stay with the table that follows', () => {
-  const rows = Array.from({ length: 4 }, (_, index) => `| role ${index} |`).join('\n')
-  const { body } = layOutText(`${'Text.\n\n'.repeat(7)}# Roles\n\nThe roles.\n\n| Role |\n|---|\n${rows}`)
-  expect(printPages(body.slice(1))).toMatch(/^--- page 1\n33.2: 10 Roles\n/)
-})
-
-test('only a matrix whose numbers all are levels is shaded', () => {
-  const shades = (values: string): number =>
-    itemsOf(
-      layOutText(`<!-- table matrix -->\n| Role | Law | Tools |\n|---|---|---|\n| Analyst | ${values} |`).body,
-      'rect',
-    ).length
-  expect(shades('2 | 5')).toBe(2)
-  expect(shades('2 | –')).toBe(1)
-  expect(shades('2 | 12')).toBe(0)
-  expect(shades('2 | 1.5')).toBe(0)
-})
-
-test('a bold label and a sentence with a colon stay with what follows', () => {
-  const lines = (count: number): string => 'Text.\n\n'.repeat(count)
-  for (const label of ['**Deliverables**', '**Skills:**', 'It names *tasks*:']) {
-    const { body } = layOutText(`${lines(11)}${label}\n\n- one\n- two`)
-    expect(printPages(body)).toMatch(/page 2\n29: 10 (Deliverables|Skills:|It names)/)
-  }
-})
-
-test('a note below a table stands on the page of its last rows', () => {
-  const rows = Array.from({ length: 13 }, (_, index) => `| role ${index} |`).join('\n')
-  const pages = printPages(layOutText(`Text.\n\n| Role |\n|---|\n${rows}\n\n*Note: fictional.*`).body)
-  expect(pages.split('--- page 2\n')[1]).toMatch(/^29.4: \[14 Role\]\n.*role 11\n.*role 12\n.*Note: fictional\.$/)
-})
-
 test('a long running title ends with an ellipsis and a marking never', () => {
   const front = {
     ...emptyFrontMatter,
@@ -329,17 +196,6 @@ test('code keeps its spaces and is cut, not hyphenated', () => {
 61: 17 ${'x'.repeat(17)}`)
 })
 
-test('no paragraph leaves a single line alone on a page', () => {
-  const text = Array.from({ length: 12 }, (_, index) => `${index} ${'word '.repeat(40)}`).join('\n\n')
-  const { body } = layOutText(text)
-  for (const page of printPages(body).split('--- page').slice(1)) {
-    const first = page.split('\n').slice(1)
-    const starts = first.map((line) => /: 10 \d/.test(line))
-    expect(starts[1] === true && starts[0] === false).toBe(false)
-    expect(starts.at(-1)).toBe(false)
-  }
-})
-
 test('every anchor that a link can name has one place, also in matrices, headers and notes', () => {
   const text =
     '| a <a id="head"></a> | b |\n|---|---|\n| c <a id="cell"></a> | d |\n\n<!-- table matrix -->\n\n| a <a id="corner"></a> | b |\n|---|---|\n| c <a id="row"></a> | 1 |\n\nx[^1]\n\n[^1]: <a id="note"></a> n\n'
@@ -348,21 +204,6 @@ test('every anchor that a link can name has one place, also in matrices, headers
   const placed = itemsOf(body, 'anchor').map((anchor) => anchor.id)
   expect(findings).toEqual([])
   expect(placed.toSorted()).toEqual(['cell', 'corner', 'fn-1', 'head', 'note', 'row'])
-})
-
-test('a row that names the rows below it stays with them', () => {
-  const rows = Array.from({ length: 30 }, (_, index) =>
-    index % 3 === 0 ? `| **group ${index}** | | |` : `| role ${index} | 1 | 2 |`,
-  )
-  for (const variant of ['plain', 'matrix']) {
-    const { body } = layOutText(`<!-- table ${variant} -->\n\n| Role | a | b |\n|---|---|---|\n${rows.join('\n')}`)
-    const lastLines = printPages(body)
-      .split('--- page')
-      .slice(1)
-      .map((page) => page.trimEnd().split('\n').at(-1) ?? '')
-    expect(lastLines.filter((line) => line.includes('group'))).toEqual([])
-    expect(body.length).toBeGreaterThan(1)
-  }
 })
 
 test('an explicit anchor used twice stands where it is used first', () => {
