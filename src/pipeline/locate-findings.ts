@@ -1,6 +1,7 @@
 import type { Diagnostic, Finding, Location } from '../diagnostics/diagnostic.ts'
 import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts'
 import { createLocator } from '../load/locate.ts'
+import { quoteNumbers } from './quote-numbers.ts'
 import type { Path, SourceFile, Span } from '../source/span.ts'
 
 /** Gives every finding its place in the text, removes exact repetitions and sorts. */
@@ -12,7 +13,7 @@ export function locateFindings(findings: readonly Finding[], sources: readonly S
     ...(at && { span: toSpan(at), ...('path' in at && { path: printPath(at.path) }) }),
     ...(related && { related: related.map(({ message, at: place }) => ({ message, at: toSpan(place) })) }),
   }))
-  return withoutRepetitions(sortDiagnostics(diagnostics))
+  return quoteNumbers(withoutRepetitions(sortDiagnostics(diagnostics)), sources)
 }
 
 /** A path as authors read it: `roles[3].requires[0].level`. */

@@ -1,32 +1,37 @@
-import type { Finding } from '../diagnostics/diagnostic.ts'
+import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
 import type { Path } from '../source/span.ts'
 import { isCalendarDate } from '../std/calendar.ts'
 import { didYouMean } from '../std/did-you-mean.ts'
+import { collectReferences, type Mention } from './collect-references.ts'
 import { describeValue } from './describe.ts'
 import type { Subject } from './explain-errors.ts'
 import { type Visit, walkData } from './schema-walk.ts'
 
 /**
- * What JSON Schema cannot say of data that fit: dates that are in no calendar (validate/no-such-date) and texts in a
- * language that the project does not have (validate/unknown-language).
+ * What JSON Schema cannot say of data that fit, read in one walk: the mentions of other entities, dates that are in no
+ * calendar (validate/no-such-date) and texts in a language that the project does not have (validate/unknown-language).
  */
-export function checkMeaning(subject: Subject, languages: readonly string[] | undefined): readonly Finding[] {
+export function checkMeaning(subject: Subject, languages: readonly string[] | undefined): Outcome<readonly Mention[]> {
   const findings: Finding[] = []
+  const mentions: Mention[] = []
   walkData(subject.schemas, subject.root, subject.definition.data, (visit) => {
+    collectReferences(visit, mentions)
     findings.push(...checkDates(subject, visit))
     if (languages) findings.push(...checkLanguages(subject, visit, languages))
   })
-  return findings
+  return { value: mentions, findings }
 }
+
+const none: readonly Finding[] = []
 
 function checkDates(subject: Subject, { node, path, value }: Visit): readonly Finding[] {
   if (node.schema['x-format'] === 'date' && typeof value === 'string') return noSuchDate(subject, path, value)
-  if (node.schema.propertyNames?.['x-format'] !== 'date' || typeof value !== 'object' || value === null) return []
+  if (node.schema.propertyNames?.['x-format'] !== 'date' || typeof value !== 'object' || value === null) return none
   return Object.keys(value).flatMap((key) => noSuchDate(subject, [...path, key], key))
 }
 
 function noSuchDate(subject: Subject, path: Path, text: string): readonly Finding[] {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || isCalendarDate(text)) return []
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || isCalendarDate(text)) return none
   return [
     {
       code: 'validate/no-such-date',
@@ -44,9 +49,10 @@ function checkLanguages(
   { node, path, value }: Visit,
   languages: readonly string[],
 ): readonly Finding[] {
-  if (!isLanguageMap(node.schema.patternProperties) || typeof value !== 'object' || value === null) return []
-  const named = new Set(Object.keys(node.schema.properties ?? {}))
-  const foreign = Object.keys(value).filter((key) => !languages.includes(key) && !named.has(key))
+  if (!isLanguageMap(node.schema.patternProperties) || typeof value !== 'object' || value === null) return none
+  const { properties = {} } = node.schema
+  const foreign = Object.keys(value).filter((key) => !languages.includes(key) && !Object.hasOwn(properties, key))
+  if (foreign.length === 0) return none
   return foreign.map((key): Finding => {
     const meant = didYouMean(key, languages)
     return {

@@ -101,11 +101,15 @@ function explain(subject: Subject, error: Located, unknown: readonly Misspelling
     }
     case 'type': {
       const expected = node?.ref.startsWith('text.') ? 'text' : describeTypes(params['type'] as string) // Ajv gives the names
-      return finding(
-        'wrong-type',
-        `Unexpected ${describeValue(value)} for ${where}, expected ${expected}`,
-        typeHelp(value, expected, path),
-      )
+      const unquoted = typeof value === 'number' && expected === 'text'
+      return {
+        ...finding(
+          'wrong-type',
+          `Unexpected ${describeValue(value)} for ${where}, expected ${expected}`,
+          typeHelp(value, expected, path),
+        ),
+        ...(unquoted && { data: { unquoted: value } }),
+      }
     }
     case 'enum': {
       const allowed = params['allowedValues'] as readonly unknown[] // Ajv gives the list

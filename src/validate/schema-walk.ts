@@ -29,11 +29,13 @@ export interface SchemaNode {
   readonly schema: Schema
   /** The last `$ref` that led here (`text.schema.json`), or an empty text. */
   readonly ref: string
+  /** Schemas below that were asked for so far, by key; those of list entries under `[]`. */
+  readonly children: Map<string, SchemaNode | undefined>
 }
 
 /** The root of a schema file. */
 export function rootOf(schemas: Schemas, file: string): SchemaNode {
-  return resolve(schemas, { file, schema: { $ref: file }, ref: '' })
+  return resolve(schemas, { file, schema: { $ref: file }, ref: '', children: new Map() })
 }
 
 /** Follows `$ref`s to the schema that holds the keywords. */
@@ -44,14 +46,18 @@ function resolve(schemas: Schemas, node: SchemaNode): SchemaNode {
   const target = file === '' ? node.file : file
   let schema = schemas.get(target)
   for (const step of pointer.split('/').slice(1)) schema = (schema as Record<string, Schema> | undefined)?.[step] // pointers lead to schemas
-  return schema ? resolve(schemas, { file: target, schema, ref: $ref }) : { ...node, schema: {} }
+  return schema ? resolve(schemas, { file: target, schema, ref: $ref, children: new Map() }) : { ...node, schema: {} }
 }
 
 /** The schema of one key or list entry, or undefined where the schema does not name it. */
 function childOf(schemas: Schemas, node: SchemaNode, step: string | number): SchemaNode | undefined {
-  const { schema, file } = node
+  const { schema, file, children } = node
+  const key = typeof step === 'number' ? '[]' : step
+  if (children.has(key)) return children.get(key)
   const found = typeof step === 'number' ? schema.items : (schema.properties?.[step] ?? byPattern(schema, step))
-  return found && resolve(schemas, { file, schema: found, ref: '' })
+  const child = found && resolve(schemas, { file, schema: found, ref: '', children: new Map() })
+  children.set(key, child)
+  return child
 }
 
 function byPattern({ patternProperties, additionalProperties }: Schema, key: string): Schema | undefined {
@@ -68,7 +74,7 @@ export function schemaAt(schemas: Schemas, root: SchemaNode, path: Path): Schema
   return node
 }
 
-/** One value met by `walkData`. */
+/** One value met by `walkData`; the path is only valid during the call. */
 export interface Visit {
   readonly node: SchemaNode
   readonly path: Path
@@ -77,14 +83,19 @@ export interface Visit {
 
 /** Calls back for each value of the data for which the schema says something, parents first. */
 export function walkData(schemas: Schemas, root: SchemaNode, data: unknown, visit: (visit: Visit) => void): void {
-  const walk = (node: SchemaNode, path: Path, value: unknown): void => {
+  const path: (string | number)[] = []
+  const step = (node: SchemaNode, key: string | number, value: unknown): void => {
+    const child = childOf(schemas, node, key)
+    if (!child) return
+    path.push(key)
+    walk(child, value)
+    path.pop()
+  }
+  const walk = (node: SchemaNode, value: unknown): void => {
     visit({ node, path, value })
     if (typeof value !== 'object' || value === null) return
-    const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
-    for (const [step, entry] of entries) {
-      const child = childOf(schemas, node, step)
-      if (child) walk(child, [...path, step], entry)
-    }
+    if (Array.isArray(value)) for (let i = 0; i < value.length; i++) step(node, i, value[i])
+    else for (const key of Object.keys(value)) step(node, key, (value as Readonly<Record<string, unknown>>)[key])
   }
-  walk(root, [], data)
+  walk(root, data)
 }

@@ -4,9 +4,9 @@ import { type Kind, kinds, type KindRow } from '../model/kinds.ts'
 import type { Reference } from '../model/project.ts'
 import { invariant } from '../std/invariant.ts'
 import { checkMeaning } from './check-meaning.ts'
-import { collectReferences } from './collect-references.ts'
+import type { Mention } from './collect-references.ts'
 import { explainErrors, type Subject } from './explain-errors.ts'
-import { rootOf, type Schemas } from './schema-walk.ts'
+import { rootOf, type SchemaNode, type Schemas } from './schema-walk.ts'
 import type { Validator } from './validators.ts'
 
 /** Checked definitions: entities that fit, what is known of those that do not, and the references between them. */
@@ -36,16 +36,19 @@ export function validateDefinitions(definitions: readonly Definition[], options:
   const entities: Entity[] = []
   const invalid: Checked['invalid'][number][] = []
   const references: Reference[] = []
+  const roots = new Map<string, SchemaNode>()
   for (const definition of definitions) {
     const row = rowOf(definition.kind)
     const id = identityOf(row, definition.data)
+    const root = roots.get(row.schema) ?? rootOf(options.schemas, row.schema)
+    roots.set(row.schema, root)
     const subject: Subject = {
       definition,
       name: nameOf(row, { id, definition }),
       schemas: options.schemas,
-      root: rootOf(options.schemas, row.schema),
+      root,
     }
-    const found = check(subject, row, options)
+    const { value: mentions, findings: found } = check(subject, row, options)
     findings.push(...found)
     const { kind, file, path } = definition
     if (found.some(({ severity }) => severity === 'error')) {
@@ -55,7 +58,7 @@ export function validateDefinitions(definitions: readonly Definition[], options:
     invariant(id !== undefined, `${row.kind} without an identity passed its schema`)
     const entity = { kind, id, data: definition.data, file, path } as Entity // the schema of the kind has just accepted the data
     entities.push(entity)
-    for (const mention of collectReferences(options.schemas, subject.root, definition.data)) {
+    for (const mention of mentions) {
       references.push({
         from: entity,
         path: mention.path,
@@ -66,9 +69,9 @@ export function validateDefinitions(definitions: readonly Definition[], options:
   return { value: { entities, invalid, references }, findings }
 }
 
-function check(subject: Subject, row: KindRow, { validator, languages }: ValidateOptions): readonly Finding[] {
+function check(subject: Subject, row: KindRow, { validator, languages }: ValidateOptions): Outcome<readonly Mention[]> {
   const errors = validator(row.schema)(subject.definition.data)
-  return errors.length > 0 ? explainErrors(subject, errors) : checkMeaning(subject, languages)
+  return errors.length > 0 ? { value: [], findings: explainErrors(subject, errors) } : checkMeaning(subject, languages)
 }
 
 function rowOf(kind: Kind): KindRow {

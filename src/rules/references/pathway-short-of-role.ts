@@ -1,9 +1,8 @@
 import type { Entity, Id } from '../../model/definition.ts'
-import type { Project } from '../../model/project.ts'
 import { groupBy } from '../reading/group-by.ts'
 import { joined, listed } from '../reading/phrases.ts'
 import { placeOf } from '../reading/place.ts'
-import { highest, teachingByCompetency } from '../reading/taught-levels.ts'
+import { highest, type Teaching, teachingByCompetency } from '../reading/taught-levels.ts'
 import type { Objection, Rule } from '../rule.ts'
 
 /** A role whose pathways leave a requirement short although the catalogue holds the course for it. */
@@ -50,16 +49,22 @@ pathways:
   },
   check: ({ project }) => {
     const byRole = groupBy(project.entities.pathway.values(), ({ data }) => data.role)
-    return [...byRole].flatMap(([role, pathways]) => objection(project, role, pathways) ?? [])
+    const taught = teachingByCompetency(project)
+    return [...byRole].flatMap(([id, pathways]) => {
+      const role = project.entities.role.get(id)
+      return role ? (objection(role, pathways, taught) ?? []) : []
+    })
   },
 }
 
-function objection(project: Project, id: Id, pathways: readonly Entity<'pathway'>[]): Objection | undefined {
-  const role = project.entities.role.get(id)
+function objection(
+  role: Entity<'role'>,
+  pathways: readonly Entity<'pathway'>[],
+  taught: ReadonlyMap<Id, readonly Teaching[]>,
+): Objection | undefined {
   const [first] = pathways
-  if (!role || !first) return undefined
+  if (!first) return undefined
   const onPath = new Set(pathways.flatMap(({ data }) => data.stages.flatMap(({ courses }) => courses)))
-  const taught = teachingByCompetency(project)
   const short = (role.data.requires ?? []).flatMap(({ competency, level }) => {
     const teaching = taught.get(competency) ?? []
     const reached = highest(teaching.filter(({ course }) => onPath.has(course.id)))?.outcome.to ?? 0
@@ -71,7 +76,7 @@ function objection(project: Project, id: Id, pathways: readonly Entity<'pathway'
   const courses = [...new Set(short.flatMap(({ better }) => better.map(({ course }) => course.id)))]
   return {
     at: placeOf(first, 'stages'),
-    message: `The path of role "${id}" ends short of what the role requires: ${joined(gaps)}`,
+    message: `The path of role "${role.id}" ends short of what the role requires: ${joined(gaps)}`,
     help: `Add a course that leads on: ${listed(courses)}`,
   }
 }
