@@ -35,6 +35,14 @@ export const pipelineCodes: readonly CodeDoc[] = [
     rationale: 'Correct the spelling, or use one of the templates that the message names.',
   },
   {
+    code: 'build/duplicate-output',
+    severity: 'error',
+    summary: 'Two documents have the same output path.',
+    rationale: 'One would overwrite the other.',
+    bad: 'documents: [{ id: a, template: framework, output: book }, { id: b, template: strategy, output: book }]',
+    good: 'documents: [{ id: a, template: framework, output: framework }, { id: b, template: strategy, output: strategy }]',
+  },
+  {
     code: 'request/unknown-scenario',
     severity: 'error',
     summary: 'The command line asks for a scenario that the project does not have.',

@@ -3,6 +3,7 @@ import type { Finding, Json, Outcome } from '../diagnostics/diagnostic.ts'
 import type { Entity } from '../model/definition.ts'
 import type { Inputs } from '../model/inputs.ts'
 import type { LocaleData } from '../model/locale.ts'
+import { limitsFor } from '../render/document-state.ts'
 import { type RenderedDocument, renderDocument } from '../render/render-document.ts'
 import type { Profile } from '../render/section-plan.ts'
 import { builtinTemplates } from '../render/templates/builtin-templates.ts'
@@ -11,6 +12,7 @@ import { flattenPhrases } from '../render/language/phrases.ts'
 import { documentViews } from '../render/views/documents.ts'
 import { didYouMean } from '../std/did-you-mean.ts'
 import type { BuildRequest } from './build-request.ts'
+import type { Path } from '../source/span.ts'
 import type { Compilation } from './compile.ts'
 import { knownLanguages, readAsset, readLocale } from './read-asset.ts'
 
@@ -25,7 +27,7 @@ export interface Rendering {
 export async function renderDocuments(
   inputs: Inputs,
   compilation: Compilation,
-  request: BuildRequest,
+  request: Pick<BuildRequest, 'documents' | 'languages'>,
 ): Promise<Outcome<readonly Rendering[]>> {
   const findings: Finding[] = []
   const { project } = compilation
@@ -34,7 +36,9 @@ export async function renderDocuments(
   const templates = await openTemplates(inputs, languages, findings)
   if (findings.some(({ severity }) => severity === 'error')) return { value: [], findings }
   const profile = readAsset(inputs, `templates/profiles/${frame?.data.profile ?? 'plain'}.yaml`) as Profile // the schema lists the profiles
-  const value = wantedDocuments(compilation, request).flatMap((document) => {
+  const documents = wantedDocuments(compilation, request)
+  findings.push(...duplicateOutputs(documents, languages, request))
+  const value = documents.flatMap((document) => {
     const unknown = unknownTemplate(document)
     if (unknown) findings.push(unknown)
     const wanted = unknown ? [] : wantedLanguages(document, languages, request)
@@ -47,6 +51,7 @@ export async function renderDocuments(
         templates,
         prose: inputs.prose,
         draw,
+        ...(inputs.templates.size > 0 && { limits: limitsFor(compilation.project) }),
       })
       findings.push(...outcome.findings)
       return { document, locale, rendered: outcome.value }
@@ -56,7 +61,7 @@ export async function renderDocuments(
 }
 
 /** The documents of the project; a project that names none gets the framework and the strategy. */
-function wantedDocuments({ project }: Compilation, { documents }: BuildRequest): readonly Entity<'document'>[] {
+function wantedDocuments({ project }: Compilation, { documents }: Pick<BuildRequest, 'documents'>): readonly Entity<'document'>[] {
   const named = [...project.entities.document.values()]
   const all = named.length > 0 ? named : defaultDocuments
   return documents ? all.filter(({ id }) => documents.includes(id)) : all
@@ -88,12 +93,43 @@ function readLocales(inputs: Inputs, frame: Entity<'project'> | undefined, findi
 function wantedLanguages(
   document: Entity<'document'>,
   locales: readonly LocaleData[],
-  request: BuildRequest,
+  request: Pick<BuildRequest, 'documents' | 'languages'>,
 ): readonly LocaleData[] {
   const own = document.data.languages
   return locales.filter(
     ({ language }) => (own?.includes(language) ?? true) && (request.languages?.includes(language) ?? true),
   )
+}
+
+/** Documents that would be written to the same file: the later ones. */
+function duplicateOutputs(
+  documents: readonly Entity<'document'>[],
+  languages: readonly LocaleData[],
+  request: Pick<BuildRequest, 'documents' | 'languages'>,
+): readonly Finding[] {
+  const first = new Map<string, Entity<'document'>>()
+  return documents.flatMap((document): readonly Finding[] => {
+    const { data } = document
+    const output = data.output ?? data.id
+    const keys = wantedLanguages(document, languages, request).map(({ language }) => `${language}/${output}`)
+    const other = keys.map((key) => first.get(key)).find((entry) => entry !== undefined)
+    for (const key of keys) first.set(key, first.get(key) ?? document)
+    if (other === undefined) return []
+    const at = (entry: Entity<'document'>): { file: string; path: Path } => ({
+      file: entry.file,
+      path: entry.data.output === undefined ? entry.path : [...entry.path, 'output'],
+    })
+    return [
+      {
+        code: 'build/duplicate-output',
+        severity: 'error',
+        message: `Document "${data.id}" has the output "${output}" of document "${other.id}"`,
+        at: at(document),
+        related: [{ message: 'The other document', at: at(other) }],
+        help: 'Give one of them another "output"',
+      },
+    ]
+  })
 }
 
 function unknownTemplate({ data, file, path }: Entity<'document'>): Finding | undefined {

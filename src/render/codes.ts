@@ -100,11 +100,37 @@ export const renderCodes: readonly CodeDoc[] = [
     good: 'drop: [career]',
   },
   {
+    code: 'render/duplicate-section',
+    severity: 'error',
+    summary: 'A document asks for the same section twice.',
+    rationale: 'Its heading, its tables and its anchors would stand twice, and links would lead to the first only.',
+    bad: 'sections: [purpose, roles, purpose]',
+    good: 'sections: [purpose, roles]',
+  },
+  {
+    code: 'render/unsafe-link',
+    severity: 'warning',
+    summary: 'A link in the Markdown of the project has an address that documents cannot keep.',
+    rationale:
+      'Documents are read away from the files of the project: only http:, https:, mailto: and places in the document itself lead somewhere. The text of the link is printed without it.',
+    bad: '[the annex](annex.md)',
+    good: '[the annex](#section-gaps)',
+  },
+  {
+    code: 'render/unknown-anchor',
+    severity: 'warning',
+    summary: 'A link in the Markdown of the project names a place that no document has.',
+    rationale:
+      'The text of the link is printed without it. Entries are called by kind and id, sections by "section-" and their id. An entry that only another document shows is no mistake.',
+    bad: '[triage](#competency-trriage)',
+    good: '[triage](#competency-triage)',
+  },
+  {
     code: 'render/limit',
     severity: 'error',
     summary: 'A document grows over the limits of rendering.',
     rationale:
-      'A template repeats itself without end, or the document is larger than 5 MB. Shorten its loops or split it.',
+      'A template of the project repeats itself without end, or makes far more of the data than the built-in ones. Shorten its loops or split the document. Built-in templates have no limit.',
   },
   {
     code: 'render/template-failed',

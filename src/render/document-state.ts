@@ -1,4 +1,5 @@
 import type { Figure } from '../model/figure.ts'
+import type { Project } from '../model/project.ts'
 import type { Language } from './language/language.ts'
 
 /** Why a document could not be rendered to its end: it grew over a limit. */
@@ -12,8 +13,25 @@ export interface RenderLimits {
   readonly steps: number
 }
 
-/** Limits of ordinary builds: 5 MB of Markdown. */
+/** Limits of small projects: 5 MB of Markdown. */
 export const defaultLimits: RenderLimits = { output: 5_000_000, steps: 500_000 }
+
+/** No limits: for documents of built-in templates, whose size follows from the data. */
+export const noLimits: RenderLimits = { output: Infinity, steps: Infinity }
+
+/**
+ * Limits for templates of a project: they stop loops without end, not large data. The built-in documents take up to 30 steps
+ * and 300 signs for each pair of a role and a competency or a course (their matrices), and far less than 20 000 signs for
+ * anything else.
+ */
+export function limitsFor({ entities }: Project): RenderLimits {
+  const all = Object.values(entities).reduce((sum, kind) => sum + kind.size, 0)
+  const pairs = (entities.role.size + entities.institution.size) * (entities.competency.size + entities.course.size)
+  return {
+    output: defaultLimits.output + 300 * pairs + 20_000 * all,
+    steps: defaultLimits.steps + 30 * pairs + 1_000 * all,
+  }
+}
 
 /** Figures as they have been drawn. */
 export interface DrawnFigures {
@@ -33,6 +51,8 @@ export interface DocumentState {
   sections: ReadonlySet<string>
   /** Mark of the number of the section; empty where it has none. */
   sectionNumber: string
+  /** Depth of the last heading that is not of the project's own Markdown; 2 is that of the section. */
+  depth: number
   /** Counters of the headings below the section, by depth from 3. */
   headings: number[]
   /** Statuses of the figures printed since the table began. */
@@ -41,13 +61,25 @@ export interface DocumentState {
   readonly drawn: Map<string, Figure>
   output: number
   steps: number
+  /** Whether a limit has been met: what follows is left out without a word. */
+  isStopped: boolean
 }
 
 /** A fresh state. */
 export function createState(
   options: Pick<DocumentState, 'language' | 'limits' | 'draw' | 'figurePath' | 'sections'>,
 ): DocumentState {
-  return { ...options, sectionNumber: '', headings: [], statuses: new Set(), drawn: new Map(), output: 0, steps: 0 }
+  return {
+    ...options,
+    sectionNumber: '',
+    depth: 2,
+    headings: [],
+    statuses: new Set(),
+    drawn: new Map(),
+    output: 0,
+    steps: 0,
+    isStopped: false,
+  }
 }
 
 /** Counts what has been written against the limits. */

@@ -1,14 +1,15 @@
 import type { Entity } from '../model/definition.ts'
 import { didYouMean } from '../std/did-you-mean.ts'
 import { planSections, type PlannedSection, type Profile, type SectionRequest } from './section-plan.ts'
-import { pick, pickLine, type LocalText } from './text.ts'
+import { pick, pickLine, readMarkdown, type LocalText, type TextPlace } from './text.ts'
 import { documentViews } from './views/documents.ts'
 import type { ViewContext } from './views/view-context.ts'
 
 /**
  * The sections of a document: those of the profile, or those that strategy.yaml asks for.
  *
- * Reports `render/unknown-section` for an id that neither the template nor the entry itself knows.
+ * Reports `render/unknown-section` for an id that neither the template nor the entry itself knows, and
+ * `render/duplicate-section`; the second is left out.
  */
 export function planDocument(
   document: Entity<'document'>,
@@ -22,7 +23,26 @@ export function planDocument(
     if (markdown === undefined && partial === undefined) reportUnknown(id, 'sections', known, { document, context })
   }
   for (const id of document.data.drop ?? []) reportUnknown(id, 'drop', known, { document, context })
-  return plan
+  reportDuplicates(document, context)
+  return plan.filter(({ id }, index) => plan.findIndex((other) => other.id === id) === index)
+}
+
+function reportDuplicates(document: Entity<'document'>, context: ViewContext): void {
+  const seen = new Map<string, number>()
+  document.data.sections?.forEach((section, index) => {
+    const id = typeof section === 'string' ? section : section.id
+    const at = (place: number): TextPlace => ({ file: document.file, path: [...document.path, 'sections', place] })
+    const first = seen.get(id)
+    if (first === undefined) return seen.set(id, index)
+    return context.texts.report({
+      code: 'render/duplicate-section',
+      severity: 'error',
+      message: `Section "${id}" stands twice in document "${document.id}"`,
+      at: at(index),
+      related: [{ message: 'First asked for here', at: at(first) }],
+      help: 'Delete one of them',
+    })
+  })
 }
 
 function reportUnknown(
@@ -58,15 +78,20 @@ function sectionRequests(document: Entity<'document'>, context: ViewContext): re
     return {
       id: section.id,
       ...(section.title === undefined ? {} : { title: pickLine(section.title, context.texts, place) }),
-      ...(section.from === undefined
-        ? {}
-        : { markdown: pick(fileText(section.from, context), context.texts, place).text }),
+      ...(section.from === undefined ? {} : { markdown: fileMarkdown(section.from, context, place) }),
       ...(section.partial === undefined ? {} : { partial: section.partial }),
     }
   })
 }
 
-function fileText(from: string | Readonly<Record<string, string>>, { texts }: ViewContext): LocalText {
+function fileMarkdown(
+  from: string | Readonly<Record<string, string>>,
+  { texts }: ViewContext,
+  place: TextPlace,
+): string {
   const files = typeof from === 'string' ? { [texts.languages[0] ?? '']: from } : from
-  return Object.fromEntries(Object.entries(files).map(([tag, file]) => [tag, { file }]))
+  const value: LocalText = Object.fromEntries(Object.entries(files).map(([tag, file]) => [tag, { file }]))
+  const picked = pick(value, texts, place)
+  readMarkdown(picked, value, texts, place)
+  return picked.text
 }

@@ -6,13 +6,8 @@ import type { FrontMatter } from '../model/front-matter.ts'
 import type { LocaleData } from '../model/locale.ts'
 import type { Project } from '../model/project.ts'
 import type { ProjectPath } from '../source/span.ts'
-import {
-  createState,
-  defaultLimits,
-  type DocumentState,
-  type DrawnFigures,
-  type RenderLimits,
-} from './document-state.ts'
+import { checkLinks } from './check-links.ts'
+import { createState, noLimits, type DocumentState, type DrawnFigures, type RenderLimits } from './document-state.ts'
 import type { DrawFigure } from './figure-request.ts'
 import { frontMatter } from './front-matter.ts'
 import { createLanguage } from './language/language.ts'
@@ -25,6 +20,7 @@ import { renderSections } from './render-sections.ts'
 import { numberSections, type NumberedSection, type PlannedSection, type Profile } from './section-plan.ts'
 import type { TemplateSet } from './templates/template-set.ts'
 import { documentViews } from './views/documents.ts'
+import type { MarkdownSource } from './text.ts'
 import type { ViewContext } from './views/view-context.ts'
 
 /** What one document in one language is made from. */
@@ -39,6 +35,7 @@ export interface RenderRequest {
   readonly prose: ReadonlyMap<ProjectPath, string>
   /** Draws the figures that views ask for; without it documents have none. */
   readonly draw?: DrawFigure
+  /** What rendering may cost; without it there is no limit, as for built-in templates. */
   readonly limits?: RenderLimits
 }
 
@@ -61,15 +58,17 @@ export interface RenderedDocument {
 /**
  * Renders one document in one language.
  *
- * Reports `render/missing-translation`, `render/missing-file`, `render/unknown-section`, `render/limit` and
+ * Reports `render/missing-translation`, `render/missing-file`, `render/unknown-section`, `render/duplicate-section`,
+ * `render/unsafe-link`, `render/unknown-anchor`, `render/limit` and
  * `render/template-failed`. Templates have been checked before (`compileTemplates`).
  */
 export function renderDocument(request: RenderRequest): Outcome<RenderedDocument> {
   const findings: Finding[] = []
-  const context = createContext(request, findings)
+  const sources: MarkdownSource[] = []
+  const context = createContext(request, findings, sources)
   const state = createState({
     language: context.language,
-    limits: request.limits ?? defaultLimits,
+    limits: request.limits ?? noLimits,
     draw: (name) => drawFigures(name, request, context),
     figurePath: (name) => figurePath(request.document, name),
     sections: new Set(),
@@ -78,6 +77,7 @@ export function renderDocument(request: RenderRequest): Outcome<RenderedDocument
   const front = frontMatter(context, request, state.statuses)
   const numbering = { sections, language: context.language }
   const file = numberDocument(written, { ...numbering, reader: 'file' })
+  findings.push(...checkLinks(sources, file, context))
   const { data } = request.document
   const value: RenderedDocument = {
     id: data.id,
@@ -128,7 +128,7 @@ function writeSections(
   return { sections, written: written.join('\n\n') }
 }
 
-function createContext(request: RenderRequest, findings: Finding[]): ViewContext {
+function createContext(request: RenderRequest, findings: Finding[], sources: MarkdownSource[]): ViewContext {
   const language = createLanguage(request.locale)
   const project = [...request.project.entities.project.values()][0]?.data
   return {
@@ -141,6 +141,7 @@ function createContext(request: RenderRequest, findings: Finding[]): ViewContext
       missing: project?.missing_translation ?? (project?.status === 'approved' ? 'error' : 'fallback'),
       prose: request.prose,
       report: (finding) => findings.push(finding),
+      read: (source) => sources.push(source),
     },
     document: request.document.id,
     memo: new Map(),

@@ -58,9 +58,10 @@ function renderOne(
   texts: Map<string, string>,
 ): void {
   const { state } = renderer
-  if (view === undefined) return
+  if (view === undefined || state.isStopped) return
   state.sectionNumber = section.part === 'front' ? '' : mark('number', section.id)
   state.headings = []
+  state.depth = 2
   const text =
     section.markdown === undefined ? fromTemplate(section, view, renderer) : projectMarkdown(section.markdown, state)
   if (text.trim() !== '') texts.set(section.id, text.trim())
@@ -76,6 +77,7 @@ function fromTemplate(section: PlannedSection, view: object, renderer: SectionRe
     return text
   } catch (error) {
     renderer.context.texts.report(failure(path, error))
+    renderer.state.isStopped = error instanceof LimitExceeded
     return ''
   }
 }

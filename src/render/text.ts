@@ -2,6 +2,7 @@ import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Path, ProjectPath } from '../source/span.ts'
 import { didYouMean } from '../std/did-you-mean.ts'
 import type { Language } from './language/language.ts'
+import { escapeText } from './markdown/escape-text.ts'
 
 /** A text of the data: in the base language, or by language, there with its state and what it was made from. */
 export type LocalText = string | { readonly [language: string]: LocalValue | undefined }
@@ -18,6 +19,8 @@ export interface Picked {
   /** The language it is in. */
   readonly language: string
   readonly state: 'draft' | 'reviewed' | 'approved' | ''
+  /** The Markdown file of the project that holds it; undefined for a text of the data. */
+  readonly file?: ProjectPath
 }
 
 /** What a missing translation means: an error, the text in another language with a warning, or nothing. */
@@ -31,6 +34,15 @@ export interface TextContext {
   readonly missing: MissingTranslation
   readonly prose: ReadonlyMap<ProjectPath, string>
   readonly report: (finding: Finding) => void
+  /** Takes note of a Markdown text and of where it stands, so that its links can be checked when the document is whole. */
+  readonly read: (source: MarkdownSource) => void
+}
+
+/** Markdown of the project that a document prints. */
+export interface MarkdownSource {
+  readonly text: string
+  /** The Markdown file it fills, or its place in the data. */
+  readonly at: { readonly file: ProjectPath } | TextPlace
 }
 
 /** Where a text stands in the data, for findings. */
@@ -65,6 +77,35 @@ export function pickLine(value: LocalText | undefined, context: TextContext, pla
   return isForeign ? `${picked.text} [${languageName(picked.language, context.language)}]` : picked.text
 }
 
+/**
+ * A Markdown text as it is; a text in another language says so at its end, and several blocks of it are marked as being in
+ * that language.
+ */
+export function pickMarkdown(value: LocalText | undefined, context: TextContext, place: TextPlace): string {
+  const picked = pick(value, context, place)
+  if (picked.text === '') return ''
+  readMarkdown(picked, value, context, place)
+  if (picked.language === context.language.tag || context.missing === 'off') return picked.text
+  const name = `\\[${escapeText(languageName(picked.language, context.language))}\\]`
+  if (!hasBlocks.test(picked.text)) return `${picked.text.trim()} ${name}`
+  return `<!-- lang ${picked.language} -->\n\n${picked.text.trim()}\n\n<!-- /lang -->\n\n${name}`
+}
+
+/** Takes note of a Markdown text that will be printed. */
+export function readMarkdown(
+  picked: Picked,
+  value: LocalText | undefined,
+  context: TextContext,
+  place: TextPlace,
+): void {
+  const path = typeof value === 'string' ? place.path : [...place.path, picked.language]
+  if (picked.text !== '')
+    context.read({ text: picked.text, at: picked.file === undefined ? { ...place, path } : { file: picked.file } })
+}
+
+/** More than a paragraph. */
+const hasBlocks = /\n\s*\n|^\s*(?:[-*+>|#]|\d+[.)]\s|`{3}|~{3}|\[)/m
+
 /** The name of a language in the words of the document, as it stands behind a foreign text. */
 function languageName(tag: string, { phrases }: Language): string {
   return phrases.has(`languages.in.${tag}`) ? phrases.text(`languages.in.${tag}`) : tag
@@ -75,7 +116,8 @@ function read(value: LocalValue | undefined, language: string, context: TextCont
   if (typeof value === 'string') return { text: value, language, state: '' }
   const text = 'file' in value ? context.prose.get(value.file) : value.text
   if (text === undefined && 'file' in value) reportFile(value.file, context, place)
-  return { text: text ?? '', language, state: value.state ?? '' }
+  const file = 'file' in value ? { file: value.file } : {}
+  return { text: text ?? '', language, state: value.state ?? '', ...file }
 }
 
 function reportFile(file: ProjectPath, context: TextContext, place: TextPlace | undefined): void {

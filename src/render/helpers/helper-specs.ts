@@ -34,6 +34,8 @@ export const helperSpecs: Readonly<Record<string, HelperSpec>> = {
   figure: spec([1, 1], [], 'markdown', 'A figure in its form; its status is said below the table that holds it'),
   notes: spec([1, 1], [], 'markdown', 'Footnote marks for a list of notes'),
   note: spec([1, 1], [], 'markdown', 'A footnote mark for one note'),
+  inline: spec([1, 1], [], 'markdown', 'A Markdown field as one line, for table cells and sentences'),
+  blocks: spec([1, 1], ['notes'], 'markdown', 'A Markdown field as blocks, with footnote marks at its end'),
   heading: spec([2, 2], ['anchor', 'numbered'], 'markdown', 'A heading of depth 3 to 6 below the section, numbered'),
   anchor: spec([1, 1], [], 'markdown', 'A target of links'),
   ref: spec([1, 1], [], 'markdown', 'A reference by number: "table:ID", "figure:ID" or "section:ID"'),

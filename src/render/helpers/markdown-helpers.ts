@@ -4,6 +4,7 @@ import { escapeText } from '../markdown/escape-text.ts'
 import { captionMark } from '../markdown/captions.ts'
 import { anchor, code, link, type Inline } from '../markdown/markdown.ts'
 import { mark } from '../markdown/marks.ts'
+import { inlineMarkdown, projectMarkdown } from '../markdown/project-markdown.ts'
 import { printFigure } from './print-figure.ts'
 import { statusNote } from './status-note.ts'
 import { field, isTrue, safe, toList, toMarkdown, toNumber, toText, type Value } from './values.ts'
@@ -21,6 +22,9 @@ export function markdownHelpers(state: DocumentState): Readonly<Record<string, H
     figure: (value: Value) => safe(printFigure(value, state)),
     notes: (value: Value) => safe(notes(value)),
     note: (value: Value) => safe(notes([toMarkdown(value)])),
+    inline: (value: Value) => safe(inlineMarkdown(toText(value))),
+    blocks: (value: Value, options: Value) =>
+      safe(blocks(toText(value), field(field(options, 'hash'), 'notes'), state)),
     heading: (depth: Value, text: Value, options: Value) => safe(heading(toNumber(depth), text, options, state)),
     anchor: (id: Value) => safe(anchor(toText(id))),
     ref: (target: Value) => safe(mark('reference', toText(target))),
@@ -52,9 +56,19 @@ function notes(value: Value): Inline {
     .join('')
 }
 
+/** Blocks of the project with marks of notes behind the last word, or below them where they end in a table or in code. */
+function blocks(text: string, marks: Value, state: DocumentState): Inline {
+  const markdown = projectMarkdown(text, state)
+  const last = markdown.slice(markdown.lastIndexOf('\n') + 1)
+  const isProse = !/^\s*(?:`{3}|~{3}|<!--|#|\|)|\|\s*$/.test(last)
+  const trailing = notes(marks)
+  return trailing === '' || isProse ? markdown + trailing : `${markdown}\n\n${trailing}`
+}
+
 function heading(depth: number, text: Value, options: Value, state: DocumentState): Inline {
   const named = field(options, 'hash')
   const level = Math.max(3, Math.min(6, depth))
+  state.depth = level
   const number = field(named, 'numbered') === false ? '' : nextHeading(state, level)
   const target = toText(field(named, 'anchor'))
   const line = `${'#'.repeat(level)} ${number === '' ? '' : `${number} `}${toMarkdown(text)}`

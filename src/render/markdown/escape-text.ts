@@ -27,9 +27,11 @@ function escapeInside(text: string): string {
     .replace(/&(?=#|[A-Za-z][A-Za-z0-9]*;|$)/g, '\\&')
 }
 
-/** What opens a block at the start of a line: heading, quote, list, rule, underline of a heading. */
-function escapeStart(text: string): string {
-  return text.replace(/^(#{1,6}(?: |$)|>|[-+*](?: |$)|-[- ]*$|=+$)/, '\\$1').replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2')
+/** Escapes what opens a block at the start of a line: heading, quote, list, rule, underline of a heading. */
+export function escapeStart(text: string): string {
+  return text
+    .replace(/^(#{1,6}(?: |$)|>|[-+*](?: |$)|-[- ]*$|=+$)/, '\\$1')
+    .replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2')
 }
 
 /** A run of `#` at the end of a heading would be dropped. */

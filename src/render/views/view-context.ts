@@ -6,7 +6,7 @@ import type { Path } from '../../source/span.ts'
 import { codePointOrder } from '../../std/natural-order.ts'
 import type { FigureRequest } from '../figure-request.ts'
 import type { Language } from '../language/language.ts'
-import { pick, pickLine, type LocalText, type TextContext } from '../text.ts'
+import { pick, pickLine, pickMarkdown, readMarkdown, type LocalText, type TextContext } from '../text.ts'
 
 /** What views are built from. */
 export interface ViewContext {
@@ -66,6 +66,11 @@ export function line(context: ViewContext, value: LocalText | undefined, entity:
   return pickLine(value, context.texts, { file: entity.file, path: [...entity.path, ...path] })
 }
 
+/** A Markdown text of an entity, in the language of the document: for fields that the view schema marks as Markdown. */
+export function markdown(context: ViewContext, value: LocalText | undefined, entity: Entity, ...path: Path): string {
+  return pickMarkdown(value, context.texts, { file: entity.file, path: [...entity.path, ...path] })
+}
+
 /** Texts of an entity, one line each. */
 export function lines(
   context: ViewContext,
@@ -84,7 +89,9 @@ export function prose(context: ViewContext, key: string): string {
   const value = entity === undefined ? undefined : (entity.data as unknown as Readonly<Record<string, unknown>>)[key]
   if (entity === undefined || value === undefined) return ''
   const texts = (isFile(value) ? { [context.texts.languages[0] ?? '']: value } : value) as LocalText // the schema says so
-  const picked = pick(texts, context.texts, { file: entity.file, path: [...entity.path, key] })
+  const place = { file: entity.file, path: [...entity.path, key] }
+  const picked = pick(texts, context.texts, place)
+  readMarkdown(picked, isFile(value) ? '' : texts, context.texts, place)
   const isForeign = picked.text !== '' && picked.language !== context.language.tag
   return isForeign ? foreignProse(context, picked.text, picked.language) : picked.text
 }

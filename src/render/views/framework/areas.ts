@@ -4,7 +4,7 @@ import { mappingGroups } from '../mapping-groups.ts'
 import { anchorOf, legalGroups, mention, sourceNotes, titleOf } from '../mention.ts'
 import { competenciesOf, rolesRequiring, usedAreas } from '../requirements.ts'
 import { levelLabel } from '../scale-levels.ts'
-import { line, listed, type ViewContext } from '../view-context.ts'
+import { line, listed, markdown, type ViewContext } from '../view-context.ts'
 import { categoryName } from './structure.ts'
 
 /** The dictionary: every competency in its area. */
@@ -12,7 +12,7 @@ export function areasSection(context: ViewContext): AreasSection | undefined {
   const areas = usedAreas(context).map((area): AreaEntry => ({
     anchor: anchorOf('area', area.id),
     title: titleOf(context, area),
-    definition: line(context, area.data.definition, area, 'definition'),
+    definition: markdown(context, area.data.definition, area, 'definition'),
     category: categoryName(context, area.data.category),
     competencies: competenciesOf(context, area.id).map((competency) => competencyEntry(context, competency)),
   }))
@@ -29,14 +29,14 @@ function competencyEntry(context: ViewContext, competency: Entity<'competency'>)
     kind: data.kind === undefined ? '' : phrases.text(`competency-kind.${data.kind}`),
     status:
       data.status === undefined || data.status === 'approved' ? '' : phrases.text(`competency-status.${data.status}`),
-    definition: line(context, data.definition, competency, 'definition'),
+    definition: markdown(context, data.definition, competency, 'definition'),
     levels: descriptors(context, competency),
     ...statementsByType(context, competency),
     legal: legalGroups(context, data.legal ?? []),
     mappings: mappingGroups(context, data.mappings),
     roles: rolesRequiring(context, competency.id),
     courses: coursesFor(context, competency),
-    note: line(context, data.note, competency, 'note'),
+    note: markdown(context, data.note, competency, 'note'),
     notes: sourceNotes(context, data.sources),
   }
 }

@@ -1,7 +1,7 @@
 import type { AbbreviationRow, GlossarySection, TermRow } from '../generated/framework.ts'
 import { mention, sourceNotes, type TitledKind } from '../mention.ts'
 import { abbreviationUse, termUse } from '../term-use.ts'
-import { line, listed, type ViewContext } from '../view-context.ts'
+import { line, listed, markdown, type ViewContext } from '../view-context.ts'
 
 /** Terms and abbreviations that stand in the text before, in alphabetical order; undefined when none does. */
 export function glossarySection(context: ViewContext): GlossarySection | undefined {
@@ -15,7 +15,7 @@ function termRows(context: ViewContext): readonly TermRow[] {
   return listed(context, 'term')
     .map((term) => ({
       term: line(context, term.data.term, term, 'term'),
-      definition: line(context, term.data.definition, term, 'definition'),
+      definition: markdown(context, term.data.definition, term, 'definition'),
       notes: sourceNotes(context, term.data.sources),
     }))
     .filter((row) => row.term !== '' && isUsed(row.term))

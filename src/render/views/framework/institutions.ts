@@ -2,7 +2,7 @@ import { sumFigures } from '../figure-view.ts'
 import type { InstitutionsSection } from '../generated/framework.ts'
 import { postCounts } from '../head-count.ts'
 import { anchorOf, mention, sortedMentions } from '../mention.ts'
-import { line, listed, type ViewContext } from '../view-context.ts'
+import { listed, markdown, type ViewContext } from '../view-context.ts'
 
 /** The bodies of the project with the roles that they post, in alphabetical order. */
 export function institutionsSection(context: ViewContext): InstitutionsSection | undefined {
@@ -19,7 +19,7 @@ export function institutionsSection(context: ViewContext): InstitutionsSection |
         abbreviation: short,
         type: context.language.phrases.text(`institution-type.${institution.data.type}`),
         parent: parent === undefined ? '' : parent.short || parent.label,
-        mandate: line(context, institution.data.mandate, institution, 'mandate'),
+        mandate: markdown(context, institution.data.mandate, institution, 'mandate'),
         roles: sortedMentions(
           context,
           'role',

@@ -2,7 +2,7 @@ import { figureView } from '../figure-view.ts'
 import type { EventRow, FrameworkCount, MethodSection } from '../generated/framework.ts'
 import { frameworkName, type MappingData } from '../mapping-groups.ts'
 import { mentions, sourceNotes, titleOf } from '../mention.ts'
-import { line, listed, prose, type ViewContext } from '../view-context.ts'
+import { line, listed, markdown, prose, type ViewContext } from '../view-context.ts'
 import type { Entity } from '../../../model/definition.ts'
 
 /** How the framework was made; undefined when the project says nothing of it. */
@@ -12,7 +12,7 @@ export function methodSection(context: ViewContext): MethodSection | undefined {
     prose: prose(context, 'method'),
     contributors: mentions(context, 'institution', project?.data.contributors),
     acknowledgement:
-      project === undefined ? '' : line(context, project.data.acknowledgement, project, 'acknowledgement'),
+      project === undefined ? '' : markdown(context, project.data.acknowledgement, project, 'acknowledgement'),
     events: eventsByDate(context),
     frameworks: frameworkCounts(context),
     legal: context.project.entities['legal-instrument'].size,

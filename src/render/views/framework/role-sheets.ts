@@ -7,7 +7,7 @@ import { mappingGroups } from '../mapping-groups.ts'
 import { anchorOf, legalGroups, mention, mentions, sourceNotes, titleOf } from '../mention.ts'
 import { requirementsOf } from '../requirements.ts'
 import { levelLabel } from '../scale-levels.ts'
-import { find, line, lines, listed, single, type ViewContext } from '../view-context.ts'
+import { find, lines, listed, markdown, single, type ViewContext } from '../view-context.ts'
 import { tierName } from './roles.ts'
 
 /** A sheet for every role. */
@@ -24,7 +24,7 @@ function roleSheet(context: ViewContext, role: Entity<'role'>): RoleSheet {
     title: titleOf(context, role),
     tier: tierName(context, data.tier),
     altTitles: lines(context, data.alt_titles, role, 'alt_titles'),
-    purpose: line(context, data.purpose, role, 'purpose'),
+    purpose: markdown(context, data.purpose, role, 'purpose'),
     tasks: lines(context, data.tasks, role, 'tasks'),
     deliverables: lines(context, data.deliverables, role, 'deliverables'),
     eqf: String(data.eqf ?? ''),
@@ -39,7 +39,7 @@ function roleSheet(context: ViewContext, role: Entity<'role'>): RoleSheet {
     ...learningPath(context, role.id),
     mappings: mappingGroups(context, data.mappings),
     legal: legalBasis(context, role),
-    note: line(context, data.note, role, 'note'),
+    note: markdown(context, data.note, role, 'note'),
     notes: sourceNotes(context, data.sources),
   }
 }
@@ -78,7 +78,7 @@ function requirementRows(context: ViewContext, role: Entity<'role'>): readonly R
       importance: String(entry?.importance ?? ''),
       urgency: String(entry?.urgency ?? ''),
       courses: [],
-      rationale: line(context, entry?.rationale, role, 'requires', index, 'rationale'),
+      rationale: markdown(context, entry?.rationale, role, 'requires', index, 'rationale'),
     }
   })
 }

@@ -2,7 +2,7 @@ import type { AreaRow, StructureSection } from '../generated/framework.ts'
 import { mention } from '../mention.ts'
 import { allRequirements, competenciesOf, usedAreas } from '../requirements.ts'
 import { scaleLevels } from '../scale-levels.ts'
-import { line, type ViewContext } from '../view-context.ts'
+import { markdown, type ViewContext } from '../view-context.ts'
 
 /** Levels of the scale and areas of competency. */
 export function structureSection(context: ViewContext): StructureSection {
@@ -22,7 +22,7 @@ function areaRows(context: ViewContext): readonly AreaRow[] {
   const requirements = allRequirements(context)
   return usedAreas(context).map((area) => ({
     area: mention(context, 'area', area.id),
-    definition: line(context, area.data.definition, area, 'definition'),
+    definition: markdown(context, area.data.definition, area, 'definition'),
     category: categoryName(context, area.data.category),
     competencies: competenciesOf(context, area.id).length,
     roles: new Set(requirements.filter(({ competency }) => competency.data.area === area.id).map(({ role }) => role.id))

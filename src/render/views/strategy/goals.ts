@@ -1,6 +1,6 @@
 import type { GoalRow, GoalsSection } from '../generated/strategy.ts'
 import { anchorOf, titleOf } from '../mention.ts'
-import { line, listed, prose, type ViewContext } from '../view-context.ts'
+import { listed, markdown, prose, type ViewContext } from '../view-context.ts'
 import { namesOf } from './names.ts'
 import { placedObjectives, type PlacedObjective } from './objectives.ts'
 
@@ -31,7 +31,7 @@ function goalRow(context: ViewContext, { objective, no, depth }: PlacedObjective
     no,
     title: titleOf(context, objective),
     isGoal: depth === 0,
-    rationale: line(context, data.rationale, objective, 'rationale'),
+    rationale: markdown(context, data.rationale, objective, 'rationale'),
     plans: namesOf(
       context,
       'legal-instrument',

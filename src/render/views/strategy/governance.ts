@@ -2,7 +2,7 @@ import type { ActivityRow, BodyRow, GovernanceSection, Grid, RaciRow } from '../
 import { statusOf, valueOf } from '../figure-view.ts'
 import { documentName } from './document-title.ts'
 import { anchorOf, titleOf } from '../mention.ts'
-import { line, listed, prose, type ViewContext } from '../view-context.ts'
+import { line, listed, markdown, prose, type ViewContext } from '../view-context.ts'
 import { grid, sumOf } from './grid.ts'
 import { currencyOf, millionDigits, printMillion } from './money.ts'
 import { nameOf, namesOf } from './names.ts'
@@ -65,7 +65,7 @@ function bodyRow(context: ViewContext, body: Body): BodyRow {
   return {
     anchor: anchorOf('body', body.id),
     title: titleOf(context, body),
-    mandate: line(context, body.data.mandate, body, 'mandate'),
+    mandate: markdown(context, body.data.mandate, body, 'mandate'),
     members: (body.data.members ?? []).map((member, index) => {
       const { label, short } = nameOf(context, 'institution', member.institution)
       const position = line(context, member.position, body, 'members', index, 'position')

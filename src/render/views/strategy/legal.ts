@@ -1,7 +1,7 @@
 import type { Entity } from '../../../model/definition.ts'
 import type { ActEntry, ActsSection } from '../generated/strategy.ts'
 import { anchorOf, sourceNotes, titleOf } from '../mention.ts'
-import { line, listed, type ViewContext } from '../view-context.ts'
+import { line, listed, markdown, type ViewContext } from '../view-context.ts'
 
 /** Acts that the strategy or a competency names, with the provisions named; undefined when there is none. */
 export function legalSection(context: ViewContext): ActsSection | undefined {
@@ -28,7 +28,7 @@ function actEntry(context: ViewContext, act: Entity<'legal-instrument'>, referen
     title: titleOf(context, act),
     details: capitalize(details.filter((part) => part !== '').join(', ')),
     notes: sourceNotes(context, data.source === undefined ? [] : [data.source]),
-    note: line(context, data.note, act, 'note'),
+    note: markdown(context, data.note, act, 'note'),
     provisions: (data.provisions ?? []).flatMap((provision, index) =>
       references.has(`${act.id}/${provision.no}`)
         ? [

@@ -1,8 +1,10 @@
+import type { Entity } from '../../../model/definition.ts'
+import { escapeText } from '../../markdown/escape-text.ts'
 import type { PassportRow, PassportSection } from '../generated/strategy.ts'
 import type { Mention } from '../generated/definitions.ts'
 import type { FigureStatus } from '../figure-view.ts'
 import { projectPeriod } from '../head-count.ts'
-import { line, listed, type ViewContext } from '../view-context.ts'
+import { line, listed, markdown, type ViewContext } from '../view-context.ts'
 import { printFigure, statusesOf } from './figures.ts'
 import { fundingBySource, moneyTable, printMillion } from './money.ts'
 import { nameOf, namesOf } from './names.ts'
@@ -16,7 +18,9 @@ export function passportSection(context: ViewContext): PassportSection | undefin
   const { phrases, period } = context.language
   const years = projectPeriod(context)
   const row = (key: string, text: string, items: readonly Mention[] = []): readonly PassportRow[] =>
-    text === '' && items.length === 0 ? [] : [{ label: phrases.text(`strategy.passport.${key}`), items, text }]
+    text === '' && items.length === 0
+      ? []
+      : [{ label: phrases.text(`strategy.passport.${key}`), items, text: escapeText(text) }]
   const owner = data.owner === undefined ? [] : [nameOf(context, 'institution', data.owner)]
   const supervisors = listed(context, 'body')
     .filter((body) => (body.data.duties ?? []).some((duty) => duty.document === context.document && duty.part === 'A'))
@@ -43,10 +47,17 @@ export function passportSection(context: ViewContext): PassportSection | undefin
       ...row('indicators', indicatorTargets(context)),
       ...row('cost', costByYear(context)),
       ...row('sources', fundsBySource(context)),
-      ...row('acknowledgement', line(context, data.acknowledgement, project, 'acknowledgement')),
+      ...acknowledgementRow(context, project),
     ],
     statuses: [...new Set([...moneyTable(context).statuses, ...targetStatuses(context)])],
   }
+}
+
+function acknowledgementRow(context: ViewContext, project: Entity<'project'>): readonly PassportRow[] {
+  const text = markdown(context, project.data.acknowledgement, project, 'acknowledgement')
+  return text === ''
+    ? []
+    : [{ label: context.language.phrases.text('strategy.passport.acknowledgement'), items: [], text }]
 }
 
 /** Indicators of the goals with their last target: what is to be reached. */

@@ -1,7 +1,7 @@
 import type { Entity } from '../../../model/definition.ts'
 import type { Grid, RiskRow, RisksSection } from '../generated/strategy.ts'
 import { anchorOf, titleOf } from '../mention.ts'
-import { line, listed, prose, type ViewContext } from '../view-context.ts'
+import { line, listed, markdown, prose, type ViewContext } from '../view-context.ts'
 import { emptyGrid, grid } from './grid.ts'
 import { nameOf } from './names.ts'
 import { nothing, plainName } from './print.ts'
@@ -41,7 +41,7 @@ function riskRow(context: ViewContext, risk: Entity<'risk'>, no: number): RiskRo
     band: figures === undefined ? nothing : phrases.text(`strategy.band.${figures.band}`),
     owner: nameOf(context, 'institution', data.owner),
     response: data.response === undefined ? nothing : phrases.text(`strategy.response.${data.response}`),
-    treatment: line(context, data.treatment, risk, 'treatment'),
+    treatment: markdown(context, data.treatment, risk, 'treatment'),
     trigger: line(context, data.trigger, risk, 'trigger'),
     residual:
       figures?.residualScore === undefined

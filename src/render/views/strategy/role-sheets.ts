@@ -5,7 +5,7 @@ import { postCounts, targetYear } from '../head-count.ts'
 import { anchorOf, titleOf } from '../mention.ts'
 import { requirementsOf } from '../requirements.ts'
 import { levelLabel } from '../scale-levels.ts'
-import { find, line, listed, type ViewContext } from '../view-context.ts'
+import { find, listed, markdown, type ViewContext } from '../view-context.ts'
 import { sumOf } from './grid.ts'
 import { nameOf, namesOf, sortedNames } from './names.ts'
 import { digitsFor, nothing, printComputed, printCount, printDecimals, printShares } from './print.ts'
@@ -32,7 +32,7 @@ function roleSheet(context: ViewContext, role: Entity<'role'>): ShortRoleSheet {
     anchor: anchorOf('role', role.id),
     id: role.id,
     title: titleOf(context, role),
-    purpose: line(context, data.purpose, role, 'purpose'),
+    purpose: markdown(context, data.purpose, role, 'purpose'),
     tier: tierName(context, data.tier),
     people:
       posts.length === 0

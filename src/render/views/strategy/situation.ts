@@ -1,6 +1,6 @@
 import type { ProfileRow, ProgrammeRow, SituationSection, SwotRow } from '../generated/strategy.ts'
 import { anchorOf, mention, mentions, sourceNotes } from '../mention.ts'
-import { line, lines, listed, prose, type ViewContext } from '../view-context.ts'
+import { lines, listed, markdown, prose, type ViewContext } from '../view-context.ts'
 import { inventoryGrid, materialsGrid } from './inventory.ts'
 import { facilityGrid, meansGrid, trainerGrid } from './means.ts'
 import { statisticRemarks, statisticRows } from './statistics.ts'
@@ -40,7 +40,7 @@ function profileRows(context: ViewContext): readonly ProfileRow[] {
       abbreviation: short,
       type: context.language.phrases.text(`institution-type.${institution.data.type}`),
       parent: parent === undefined ? '' : parent.short || parent.label,
-      mandate: line(context, institution.data.mandate, institution, 'mandate'),
+      mandate: markdown(context, institution.data.mandate, institution, 'mandate'),
       notes: [...notes, ...sourceNotes(context, institution.data.sources)],
     }
   })
@@ -60,7 +60,7 @@ function programmeRows(context: ViewContext): readonly ProgrammeRow[] {
       from: context.language.date(data.start),
       to: context.language.date(data.end),
       aims: lines(context, data.aims, programme, 'aims'),
-      note: line(context, data.note, programme, 'note'),
+      note: markdown(context, data.note, programme, 'note'),
     }
   })
 }

@@ -1,7 +1,7 @@
 import type { Entity } from '../../../model/definition.ts'
 import type { StatisticRow } from '../generated/strategy.ts'
 import { sourceNotes, titleOf } from '../mention.ts'
-import { line, type ViewContext } from '../view-context.ts'
+import { line, markdown, type ViewContext } from '../view-context.ts'
 import { valueOf } from '../figure-view.ts'
 import { printFigure } from './figures.ts'
 import { sumOf } from './grid.ts'
@@ -51,8 +51,8 @@ function differingSum(context: ViewContext, point: Point, unit: string): readonl
 /** Remarks on the numbers, each once. */
 export function statisticRemarks(context: ViewContext, statistics: readonly Entity<'statistic'>[]): readonly string[] {
   const remarks = statistics.flatMap((statistic) => [
-    ...statistic.data.series.map((point, index) => line(context, point.note, statistic, 'series', index, 'note')),
-    line(context, statistic.data.note, statistic, 'note'),
+    ...statistic.data.series.map((point, index) => markdown(context, point.note, statistic, 'series', index, 'note')),
+    markdown(context, statistic.data.note, statistic, 'note'),
   ])
   return [...new Set(remarks)].filter((remark) => remark !== '')
 }
