@@ -47,6 +47,12 @@ test('any word may be divided when all are, but not on three lines in a row', ()
   expect(lines(text, 16, 'always')).toBe('прокуратура про-|куратура проку-|ратура |прокуратура про-|куратура')
 })
 
+test('a hyphen at the end of a line counts in its width', () => {
+  const words = splitText('a cyber\u00adcrime').map((piece) => ({ ...piece, width: piece.text.length * 5, style: run }))
+  const [line] = breakLines(words, { width: 45, division: 'never', cutter })
+  expect([print(line as Line), line?.width]).toEqual(['a cyber-', 40])
+})
+
 test('a soft hyphen divides a word everywhere', () => {
   expect(lines('evi\u00addence', 5)).toBe('evi-|dence')
 })

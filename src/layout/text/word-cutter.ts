@@ -42,9 +42,14 @@ export function createWordCutter(measure: TextMeasure, syllables: Syllables, lan
     const points = word.points.length > 0 || !useSyllables || style.code ? word.points : syllables(word.text, language)
     if (points.length === 0) return undefined
     for (const offset of points.toReversed()) {
-      if (widthOf(style, word.text.slice(0, offset)) + hyphen <= room) return cut(word, offset)
+      if (widthOf(style, word.text.slice(0, offset)) + hyphen <= room) return withHyphen(cut(word, offset), hyphen)
     }
     return undefined
+  }
+
+  /** The hyphen takes its room in the line, so that justified lines end at the margin. */
+  function withHyphen({ head, tail }: WordParts, hyphen: Pt): WordParts {
+    return { head: { ...head, width: head.width + hyphen }, tail }
   }
 
   function chop(word: Word, room: Pt): WordParts | undefined {
