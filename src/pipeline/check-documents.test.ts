@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { inputsOf } from '../../tests/support/check-files.ts'
+import { checkDocuments } from './check-documents.ts'
+
+const frame = (more: string, languages = '[en]'): string => `project:
+  id: exampleland
+  title: Exampleland
+  country: XX
+  period: {from: 2026, to: 2028}
+  languages: ${languages}
+${more}`
+
+async function findings(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const { diagnostics } = await checkDocuments(inputsOf(files), { ruleSettings: new Map() })
+  return diagnostics.map(({ code, severity, message }) => `${severity} ${code}: ${message}`)
+}
+
+test('a text in a file that is not there is found without a build', async () => {
+  expect(await findings({ 'strategy.yaml': frame('  vision: {file: prose/vison.md}\n') })).toEqual([
+    'error render/missing-file: There is no file "prose/vison.md"',
+  ])
+})
+
+test('so are sections and templates that nobody knows', async () => {
+  const documents = `documents:
+  - {id: book, template: framework, drop: [carreer]}
+  - {id: plan, template: strategie}
+`
+  expect(await findings({ 'strategy.yaml': frame(documents) })).toEqual([
+    'error render/unknown-section: Unknown section "carreer" in document "book"',
+    'error build/unknown-template: Unknown template "strategie" of document "plan"',
+  ])
+})
+
+test('so is a language without words', async () => {
+  expect(await findings({ 'strategy.yaml': frame('', '[en, fr]') })).toEqual([
+    'error build/unknown-language: No words for the language "fr"',
+  ])
+})
+
+test('a missing translation is a warning, in an approved project an error', async () => {
+  const vision = '  vision: {en: "Every case is investigated."}\n'
+  expect(await findings({ 'strategy.yaml': frame(vision, '[en, ru]') })).toContain(
+    'warning render/missing-translation: Text has no translation into "ru", the "en" text stands in',
+  )
+  expect(await findings({ 'strategy.yaml': frame(`${vision}  status: approved\n`, '[en, ru]') })).toContain(
+    'error render/missing-translation: Text has no translation into "ru", the "en" text stands in',
+  )
+})
+
+test('a theme that extends what is not there is found', async () => {
+  const inputs = {
+    ...inputsOf({ 'strategy.yaml': frame('') }),
+    theme: { path: 'theme.yaml', text: 'extends: oficial\n' },
+  }
+  const { diagnostics } = await checkDocuments(inputs, { ruleSettings: new Map() })
+  expect(diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    'theme/unknown: Unknown theme "oficial"',
+  ])
+})

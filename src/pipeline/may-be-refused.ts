@@ -1,0 +1,58 @@
+import type { Inputs } from '../model/inputs.ts'
+import type { Project } from '../model/project.ts'
+import { byField, projectTexts } from '../rules/reading/project-texts.ts'
+import { knownLanguages } from './read-asset.ts'
+
+/**
+ * Whether rendering could object to a project that has passed the rules: it has templates or links of its own, or names
+ * a file, language, template or section that is not there, or a text lacks a language.
+ *
+ * Rendering has the say; this only spares it where it has nothing to say.
+ */
+export function mayBeRefused(inputs: Inputs, project: Project): boolean {
+  const frame = [...project.entities.project.values()][0]?.data
+  const languages = frame?.languages ?? []
+  const documents = [...project.entities.document.values()].map(({ data }) => data)
+  return (
+    inputs.templates.size > 0 ||
+    languages.some((language) => !knownLanguages(inputs).includes(language)) ||
+    new Set(documents.map(({ id, output }) => output ?? id)).size < documents.length ||
+    documents.some((document) => namesUnknownSection(inputs, document)) ||
+    [frame, ...documents].some((data) => namesMissingFile(inputs, data)) ||
+    hasDoubtfulText(inputs, project, languages)
+  )
+}
+
+interface NamedSections {
+  readonly template: string
+  readonly sections?: readonly (string | { readonly id: string; readonly from?: unknown; readonly partial?: string })[]
+  readonly drop?: readonly string[]
+}
+
+/** Every section of a built-in template is a file of that name; sections twice in one list are in doubt too. */
+function namesUnknownSection({ assets }: Inputs, { template, sections = [], drop = [] }: NamedSections): boolean {
+  const ids = sections.map((section) => (typeof section === 'string' ? section : section.id))
+  const own = sections.filter((section) => typeof section !== 'string' && section.from !== undefined)
+  const named = [...drop, ...ids].filter(
+    (id) => !own.some((section) => typeof section !== 'string' && section.id === id),
+  )
+  return (
+    new Set(ids).size < ids.length ||
+    sections.some((section) => typeof section !== 'string' && section.partial !== undefined) ||
+    ![...assets.keys()].some((path) => path.startsWith(`templates/documents/${template}/`)) ||
+    named.some((id) => !assets.has(`templates/documents/${template}/${id}.hbs`))
+  )
+}
+
+function namesMissingFile(inputs: Inputs, data: unknown): boolean {
+  if (typeof data === 'string') return data.endsWith('.md') && !inputs.prose.has(data)
+  if (typeof data !== 'object' || data === null) return false
+  return Object.values(data).some((value) => namesMissingFile(inputs, value))
+}
+
+/** A link, HTML, or a language that is missing. */
+function hasDoubtfulText({ prose }: Inputs, project: Project, languages: readonly string[]): boolean {
+  const texts = projectTexts(project, prose)
+  if (texts.some(({ text }) => /\]\(|\]:|<|\[\[/.test(text))) return true
+  return byField(texts).some((versions) => languages.some((tag) => !versions.some(({ language }) => language === tag)))
+}
