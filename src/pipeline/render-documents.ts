@@ -61,7 +61,10 @@ export async function renderDocuments(
 }
 
 /** The documents of the project; a project that names none gets the framework and the strategy. */
-function wantedDocuments({ project }: Compilation, { documents }: Pick<BuildRequest, 'documents'>): readonly Entity<'document'>[] {
+function wantedDocuments(
+  { project }: Compilation,
+  { documents }: Pick<BuildRequest, 'documents'>,
+): readonly Entity<'document'>[] {
   const named = [...project.entities.document.values()]
   const all = named.length > 0 ? named : defaultDocuments
   return documents ? all.filter(({ id }) => documents.includes(id)) : all
