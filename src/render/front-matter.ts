@@ -21,22 +21,23 @@ export function frontMatter(
   const project = listed(context, 'project')[0]
   const data = project?.data
   const isFictional = statuses.has('fictional')
+  const built = context.texts.languages.filter((tag) => document.data.languages?.includes(tag) ?? true)
   const base = context.texts.languages[0] ?? ''
   const scenario = scenarioNotice(context)
   return {
     ...titles(context, document),
     issuers: issuers(context),
-    number: data?.document?.number === undefined ? '' : phrases.text('front.number', { number: data.document.number }),
+    number: numberLine(context, data?.document?.number),
     date: data?.document?.date === undefined ? '' : date(data.document.date),
     place: project === undefined ? '' : line(context, data?.document?.place, project, 'document', 'place'),
     version: data?.version === undefined ? '' : phrases.text('front.version', { version: data.version }),
     status: data?.status === undefined ? '' : phrases.text(`front.status.${data.status}`),
     classification: project === undefined ? '' : line(context, data?.classification, project, 'classification'),
     languages:
-      context.texts.languages.length < 2
+      built.length < 2
         ? ''
         : phrases.text('front.languages', {
-            languages: list(context.texts.languages.map((tag) => languageTitle(context, tag))),
+            languages: list(built.map((tag) => languageTitle(context, tag))),
           }),
     original:
       base === context.language.tag ? '' : phrases.text('front.original', { language: languageTitle(context, base) }),
@@ -52,6 +53,12 @@ function scenarioNotice(context: ViewContext): readonly string[] {
   const scenario = find(context, 'scenario', context.analysis.scenario)
   if (scenario === undefined) return []
   return [context.language.phrases.text('front.scenario', { scenario: titleOf(context, scenario) })]
+}
+
+/** The number of the document; the sign before it is not set twice. */
+function numberLine({ language }: ViewContext, number: string | undefined): string {
+  if (number === undefined) return ''
+  return /^(?:№|no\b|n[°º]|#)/i.test(number) ? number : language.phrases.text('front.number', { number })
 }
 
 /** The title of the document; below it the title of the project where the document has its own. */

@@ -115,6 +115,13 @@ function headings({ markdown }: RenderedDocument): readonly string[] {
   return markdown.split('\n').filter((line) => line.startsWith('#'))
 }
 
+/** Signs and number of a heading, the letter of its annex by its place in the alphabet of annexes. */
+function numberOf(line: string): string | undefined {
+  const letters = (sign: string): string =>
+    String(['ABCDEFGHIJKLM', 'АБВГДЕЖЗИКЛМН'].map((all) => all.indexOf(sign)).find((at) => at !== -1))
+  return /^#+( \d[\d.]*| [A-ZА-Я]\.\d[\d.]*)?/.exec(line)?.[0].replace(/[A-ZА-Я]/, letters)
+}
+
 test('a project with institutions, roles and competencies only has no empty section and counts on without the missing ones', () => {
   const { value, findings } = render({ sections: minimal })
   expect(findings).toEqual([])
@@ -157,7 +164,7 @@ test('the same tables carry the same numbers in every language', () => {
     const { value } = render({ sections, language })
     return {
       anchors: value.markdown.match(/<a id="[^"]+">/g),
-      depths: headings(value).map((line) => /^#+( \d[\d.]*| [A-Z]\.\d[\d.]*)?/.exec(line)?.[0]),
+      depths: headings(value).map((line) => numberOf(line)),
     }
   })
   expect(numbers[1]).toEqual(numbers[0])
@@ -289,7 +296,7 @@ test('the framework of the example is complete and numbered alike in its three l
   const built = ['en', 'ru', 'kk'].map((language) => render({ sections, language, prose: proseOfExample() }))
   const [en, ru, kk] = built.map(({ value }) => ({
     anchors: value.markdown.match(/<a id="[^"]+">/g)?.toSorted(),
-    numbers: headings(value).map((line) => /^#+( \d[\d.]*| [A-Z]\.\d[\d.]*)?/.exec(line)?.[0]),
+    numbers: headings(value).map((line) => numberOf(line)),
     tables: value.body.match(/<!-- table [a-z]+ caption/g)?.length,
   }))
   expect(ru).toEqual(en)

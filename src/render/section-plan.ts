@@ -61,7 +61,7 @@ export function planSections(
     .filter((section) => !dropped.includes(section.id))
 }
 
-/** Gives sections their numbers and headings: 1, 2, 3; annexes A, B, C. */
+/** Gives sections their numbers and headings: 1, 2, 3; annexes A, B, C in the letters of the language. */
 export function numberSections(
   sections: readonly PlannedSection[],
   title: (section: PlannedSection) => string,
@@ -84,7 +84,7 @@ export function numberSections(
         }
       }
       case 'annex': {
-        const number = annexLetter((annexes += 1))
+        const number = annexLetter((annexes += 1), phrases.text('heading.annex-letters'))
         const heading = phrases.text('heading.annex', { number, title: name })
         return { ...section, number, heading, label: phrases.text('reference.annex', { number }) }
       }
@@ -92,8 +92,8 @@ export function numberSections(
   })
 }
 
-/** A, B, ... Z, AA, AB: the same letters in every language. */
-function annexLetter(count: number): string {
-  const letter = String.fromCharCode(0x41 + ((count - 1) % 26))
-  return count > 26 ? annexLetter(Math.floor((count - 1) / 26)) + letter : letter
+/** A, B, ... Z, AA, AB with the letters of the language. */
+function annexLetter(count: number, letters: string): string {
+  const letter = letters.charAt((count - 1) % letters.length)
+  return count > letters.length ? annexLetter(Math.floor((count - 1) / letters.length), letters) + letter : letter
 }

@@ -21,10 +21,10 @@ export function headingsOf(text: string): readonly ReadHeading[] {
     const signs = /^#{2,6} /.exec(line)?.[0]
     if (signs === undefined) return []
     const label =
-      /^(?:[A-Z\d]+(?:\.\d+)+|\d+|Annex [A-Z]\.|Приложение [A-Z]\.|[A-Z] қосымшасы\.) /.exec(
+      /^(?:[A-ZА-Я\d]+(?:\.\d+)+|\d+|Annex [A-Z]\.|Приложение [А-Я]\.|[А-Я] қосымшасы\.) /.exec(
         line.slice(signs.length),
       )?.[0] ?? ''
-    const number = /[A-Z\d.]+/.exec(label.replace('Annex ', ''))?.[0] ?? ''
+    const number = latin(/[A-ZА-Я\d.]+/.exec(label.replace(/Annex |Приложение /, ''))?.[0] ?? '')
     const title = line.slice(signs.length + label.length)
     return [
       {
@@ -35,6 +35,12 @@ export function headingsOf(text: string): readonly ReadHeading[] {
       },
     ]
   })
+}
+
+/** The letter of an annex as the English documents have it. */
+function latin(number: string): string {
+  const at = 'АБВГДЕЖЗИКЛМНПРСТУФХЦЧШЩЭЮЯ'.indexOf(number.charAt(0))
+  return number === '' || at === -1 ? number : String.fromCharCode(0x41 + at) + number.slice(1)
 }
 
 /** Tables with an anchor. */

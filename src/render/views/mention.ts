@@ -58,21 +58,41 @@ export function provisionMention(context: ViewContext, reference: string): Menti
   const isListed = entity?.data.provisions?.some((provision) => provision.no === no) === true
   return no === undefined
     ? base
-    : { ...base, label: no, short: '', target: isListed ? `provision-${act}-${no}` : base.target }
+    : { ...base, label: no, short: '', target: isListed ? provisionAnchor(act, no) : base.target }
 }
 
-/** Provisions by act, acts in the order of their first mention; an act named as a whole has no provisions. */
+/** The anchor of a provision: "12 bis" and "12-bis" have their own. */
+export function provisionAnchor(act: Id, no: string): string {
+  const place = no.replace(/[^A-Za-z0-9.-]/g, (sign) => (sign === ' ' ? '_' : `_${sign.charCodeAt(0).toString(16)}`))
+  return `provision-${act}-${place}`
+}
+
+/** A provision as it is called: an article where it begins with a number, else as it is written ("§ 5(1)"). */
+export function provisionLabel({ language }: ViewContext, no: string): string {
+  return isArticle(no) ? language.phrases.text('legal.article', { no }) : no
+}
+
+function isArticle(no: string): boolean {
+  return /^\d/.test(no)
+}
+
+/**
+ * Provisions by act, acts in the order of their first mention; an act named as a whole has no provisions. Those that do not
+ * begin with a number are no articles and stand apart.
+ */
 export function legalGroups(
   context: ViewContext,
   references: readonly string[],
-): readonly { readonly act: Mention; readonly provisions: readonly Mention[] }[] {
+): readonly { readonly act: Mention; readonly provisions: readonly Mention[]; readonly others: readonly Mention[] }[] {
   return [...groupBy([...new Set(references)], (reference) => reference.split('/')[0] ?? '')].map(([act, group]) => {
     const { label, short, ...rest } = mention(context, 'legal-instrument', act)
+    const provisions = group
+      .filter((reference) => reference.includes('/'))
+      .map((reference) => provisionMention(context, reference))
     return {
       act: { ...rest, label: short === '' ? label : short, short: '' },
-      provisions: group
-        .filter((reference) => reference.includes('/'))
-        .map((reference) => provisionMention(context, reference)),
+      provisions: provisions.filter((provision) => isArticle(provision.label)),
+      others: provisions.filter((provision) => !isArticle(provision.label)),
     }
   })
 }
@@ -91,13 +111,14 @@ export function sourceNote(context: ViewContext, id: Id): string {
   return parts.filter((part) => part !== '').join(', ')
 }
 
-/** Title and publisher of a source: names that stand as they are where they have no translation. */
+/** Title and publisher of a source: no translation is asked of them, but a foreign title says so. */
 export function sourceName(
   context: ViewContext,
   { data }: Entity<'source'>,
 ): { readonly title: string; readonly publisher: string } {
-  const asPublished = { ...context.texts, missing: 'off' as const }
-  return { title: pickLine(data.title, asPublished), publisher: pickLine(data.publisher, asPublished) }
+  const silent = { ...context.texts, report: () => {} }
+  const asPublished = { ...silent, missing: 'off' as const }
+  return { title: pickLine(data.title, silent), publisher: pickLine(data.publisher, asPublished) }
 }
 
 /** Notes for the sources of an entity or a figure. */

@@ -13,13 +13,13 @@ export interface Requirement {
   readonly index: number
 }
 
-/** The requirements of a role in its own order; of two for one competency the higher level counts. */
+/** The requirements of a role in its own order, of competencies in force; of two for one competency the higher level counts. */
 export function requirementsOf(context: ViewContext, role: Entity<'role'>): readonly Requirement[] {
   const highest = new Map<Id, Requirement>()
   for (const [index, { competency: id, level }] of (role.data.requires ?? []).entries()) {
     const competency = find(context, 'competency', id)
     const known = highest.get(id)
-    if (competency !== undefined && level > (known?.level ?? 0)) {
+    if (competency !== undefined && isInForce(competency) && level > (known?.level ?? 0)) {
       highest.set(id, { role, competency, level, index: known?.index ?? index })
     }
   }
@@ -42,16 +42,25 @@ export function rolesRequiring(context: ViewContext, competency: Id): readonly {
   }))
 }
 
+/** Competencies in force, as listed: those withdrawn are kept for the record, and counted and shown nowhere. */
+export function competenciesInForce(context: ViewContext): readonly Entity<'competency'>[] {
+  return once(context, 'competencies in force', () => listed(context, 'competency').filter(isInForce))
+}
+
+function isInForce({ data }: Entity<'competency'>): boolean {
+  return data.status !== 'withdrawn'
+}
+
 /** Competencies of an area, as listed. */
 export function competenciesOf(context: ViewContext, area: Id): readonly Entity<'competency'>[] {
   const byArea = once(context, 'competencies by area', () =>
-    groupBy(listed(context, 'competency'), (competency) => competency.data.area),
+    groupBy(competenciesInForce(context), (competency) => competency.data.area),
   )
   return byArea.get(area) ?? []
 }
 
 /** Areas that hold a competency, as listed. */
 export function usedAreas(context: ViewContext): readonly Entity<'area'>[] {
-  const used = new Set(listed(context, 'competency').map((competency) => competency.data.area))
+  const used = new Set(competenciesInForce(context).map((competency) => competency.data.area))
   return listed(context, 'area').filter((area) => used.has(area.id))
 }

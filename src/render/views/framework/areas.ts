@@ -4,6 +4,7 @@ import { mappingGroups } from '../mapping-groups.ts'
 import { anchorOf, legalGroups, mention, sourceNotes, titleOf } from '../mention.ts'
 import { competenciesOf, rolesRequiring, usedAreas } from '../requirements.ts'
 import { levelLabel } from '../scale-levels.ts'
+import { capitalize } from '../capitalize.ts'
 import { line, listed, markdown, type ViewContext } from '../view-context.ts'
 import { categoryName } from './structure.ts'
 
@@ -22,13 +23,14 @@ export function areasSection(context: ViewContext): AreasSection | undefined {
 function competencyEntry(context: ViewContext, competency: Entity<'competency'>): CompetencyEntry {
   const { data } = competency
   const { phrases } = context.language
+  const status =
+    data.status === undefined || data.status === 'approved' ? '' : phrases.text(`competency-status.${data.status}`)
   return {
     anchor: anchorOf('competency', competency.id),
     id: competency.id,
     title: titleOf(context, competency),
-    kind: data.kind === undefined ? '' : phrases.text(`competency-kind.${data.kind}`),
-    status:
-      data.status === undefined || data.status === 'approved' ? '' : phrases.text(`competency-status.${data.status}`),
+    kind: capitalize(data.kind === undefined ? '' : phrases.text(`competency-kind.${data.kind}`)),
+    status: data.kind === undefined ? capitalize(status) : status,
     definition: markdown(context, data.definition, competency, 'definition'),
     levels: descriptors(context, competency),
     ...statementsByType(context, competency),

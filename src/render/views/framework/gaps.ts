@@ -5,7 +5,7 @@ import { groupBy } from '../group-by.ts'
 import { postCounts } from '../head-count.ts'
 import { sortedMentions } from '../mention.ts'
 import { openCourseDays, openParticipants, openPosts } from '../open-figures.ts'
-import { allRequirements } from '../requirements.ts'
+import { allRequirements, competenciesInForce } from '../requirements.ts'
 import { listed, type ViewContext } from '../view-context.ts'
 
 /** What the document leaves open: figures without a public source, sections and entries without data. */
@@ -38,7 +38,7 @@ export function gapsSection(context: ViewContext): GapsSection | undefined {
 }
 
 function missingRows(context: ViewContext): readonly MissingRow[] {
-  const competencies = listed(context, 'competency')
+  const competencies = competenciesInForce(context)
   const roles = listed(context, 'role')
   const required = new Set(allRequirements(context).map((entry) => entry.competency.id))
   const posted = new Set<Id>(postCounts(context).map((post) => post.role))
@@ -79,6 +79,11 @@ function missingRows(context: ViewContext): readonly MissingRow[] {
       'competency-unused',
       'competency',
       competencies.filter(({ id }) => !required.has(id)),
+    ),
+    ...row(
+      'competency-withdrawn',
+      'competency',
+      listed(context, 'competency').filter(({ data }) => data.status === 'withdrawn'),
     ),
     ...row(
       'role-purpose',

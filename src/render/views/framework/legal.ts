@@ -1,6 +1,8 @@
 import type { Entity, Id } from '../../../model/definition.ts'
 import type { ActRow, LegalSection } from '../generated/framework.ts'
-import { anchorOf, sortedMentions, sourceNotes, titleOf } from '../mention.ts'
+import { anchorOf, provisionAnchor, provisionLabel, sortedMentions, sourceNotes, titleOf } from '../mention.ts'
+import { competenciesInForce } from '../requirements.ts'
+import { capitalize } from '../capitalize.ts'
 import { line, listed, type ViewContext } from '../view-context.ts'
 
 /** The legal acts that competencies rest on; undefined when none is named. */
@@ -16,7 +18,7 @@ interface Use {
 }
 
 function legalUses(context: ViewContext): readonly Use[] {
-  return listed(context, 'competency').flatMap((competency) =>
+  return competenciesInForce(context).flatMap((competency) =>
     (competency.data.legal ?? []).map((reference) => ({ competency: competency.id, reference })),
   )
 }
@@ -36,18 +38,27 @@ function actRow(context: ViewContext, act: Entity<'legal-instrument'>, uses: rea
       'competency',
       uses.filter((use) => matches(use.reference)).map((use) => use.competency),
     )
+  const status = data.status === undefined ? '' : phrases.text(`act-status.${data.status}`)
   return {
     anchor: anchorOf('legal-instrument', act.id),
     title: titleOf(context, act),
     ref: data.ref ?? '',
-    kind: data.kind === undefined ? '' : phrases.text(`act-kind.${data.kind}`),
-    status: data.status === undefined ? '' : phrases.text(`act-status.${data.status}`),
+    kind: capitalize(data.kind === undefined ? '' : phrases.text(`act-kind.${data.kind}`)),
+    status: data.kind === undefined && data.ref === undefined ? capitalize(status) : status,
     asOf: data.as_of === undefined ? '' : context.language.date(data.as_of),
     provisions: (data.provisions ?? []).flatMap((provision, index) => {
       const competencies = using((reference) => reference === `${act.id}/${provision.no}`)
       if (competencies.length === 0) return []
       const heading = line(context, provision.heading, act, 'provisions', index, 'heading')
-      return [{ anchor: `provision-${act.id}-${provision.no}`, no: provision.no, heading, competencies }]
+      return [
+        {
+          anchor: provisionAnchor(act.id, provision.no),
+          label: provisionLabel(context, provision.no),
+          no: provision.no,
+          heading,
+          competencies,
+        },
+      ]
     }),
     competencies: using((reference) => reference === act.id),
     notes: sourceNotes(context, data.source === undefined ? [] : [data.source]),

@@ -1,6 +1,7 @@
 import type { FrameworkTable, MappingRow, MappingsSection } from '../generated/framework.ts'
 import { frameworkName, mappingGroups, type MappingData } from '../mapping-groups.ts'
 import { mention } from '../mention.ts'
+import { competenciesInForce } from '../requirements.ts'
 import { listed, type ViewContext } from '../view-context.ts'
 
 /** For every outside framework, which entries correspond to which of its codes. */
@@ -15,7 +16,7 @@ export function mappingsSection(context: ViewContext): MappingsSection | undefin
 }
 
 function allMappings(context: ViewContext): readonly MappingData[] {
-  return [...listed(context, 'role'), ...listed(context, 'competency')].flatMap((entity) => entity.data.mappings ?? [])
+  return [...listed(context, 'role'), ...competenciesInForce(context)].flatMap((entity) => entity.data.mappings ?? [])
 }
 
 function mappingRows(context: ViewContext, kind: 'role' | 'competency', framework: string): readonly MappingRow[] {

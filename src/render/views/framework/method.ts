@@ -2,6 +2,7 @@ import { figureView } from '../figure-view.ts'
 import type { EventRow, FrameworkCount, MethodSection } from '../generated/framework.ts'
 import { frameworkName, type MappingData } from '../mapping-groups.ts'
 import { mentions, sourceNotes, titleOf } from '../mention.ts'
+import { competenciesInForce } from '../requirements.ts'
 import { line, listed, markdown, prose, type ViewContext } from '../view-context.ts'
 import type { Entity } from '../../../model/definition.ts'
 
@@ -52,7 +53,7 @@ function frameworkCounts(context: ViewContext): readonly FrameworkCount[] {
       counts.set(name, { ...known, [kind]: known[kind] + 1 })
     }
   }
-  for (const competency of listed(context, 'competency')) add(competency.data.mappings, 'competencies')
+  for (const competency of competenciesInForce(context)) add(competency.data.mappings, 'competencies')
   for (const role of listed(context, 'role')) add(role.data.mappings, 'roles')
   return [...counts.values()].toSorted((a, b) => context.language.collate(a.name + a.version, b.name + b.version))
 }

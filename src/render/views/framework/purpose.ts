@@ -1,5 +1,5 @@
 import { postCounts, projectPeriod } from '../head-count.ts'
-import { allRequirements, usedAreas } from '../requirements.ts'
+import { allRequirements, competenciesInForce, usedAreas } from '../requirements.ts'
 import type { PurposeSection } from '../generated/framework.ts'
 import { prose, type ViewContext } from '../view-context.ts'
 
@@ -8,7 +8,7 @@ export function purposeSection(context: ViewContext): PurposeSection {
   const { entities } = context.project
   return {
     roles: entities.role.size,
-    competencies: entities.competency.size,
+    competencies: competenciesInForce(context).length,
     areas: usedAreas(context).length,
     requirements: allRequirements(context).length,
     institutions: new Set(postCounts(context).map((post) => post.institution.id)).size,

@@ -1,6 +1,6 @@
 import type { StatementGroup, StatementRow, StatementsSection } from '../generated/framework.ts'
 import { mention, titleOf } from '../mention.ts'
-import { competenciesOf, usedAreas } from '../requirements.ts'
+import { competenciesInForce, competenciesOf, usedAreas } from '../requirements.ts'
 import { line, type ViewContext } from '../view-context.ts'
 
 /** All tasks, knowledge and skills of the dictionary in one list; undefined when there is none. */
@@ -9,7 +9,7 @@ export function statementsSection(context: ViewContext): StatementsSection | und
     .map((area): StatementGroup => ({ area: titleOf(context, area), rows: statementRows(context, area.id) }))
     .filter((group) => group.rows.length > 0)
   if (groups.length === 0) return undefined
-  const types = [...context.project.entities.competency.values()].flatMap((competency) =>
+  const types = competenciesInForce(context).flatMap((competency) =>
     (competency.data.statements ?? []).map((statement) => statement.type),
   )
   const count = (type: string): number => types.filter((entry) => entry === type).length

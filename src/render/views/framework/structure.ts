@@ -1,6 +1,6 @@
 import type { AreaRow, StructureSection } from '../generated/framework.ts'
 import { mention } from '../mention.ts'
-import { allRequirements, competenciesOf, usedAreas } from '../requirements.ts'
+import { allRequirements, competenciesInForce, competenciesOf, usedAreas } from '../requirements.ts'
 import { scaleLevels } from '../scale-levels.ts'
 import { markdown, type ViewContext } from '../view-context.ts'
 
@@ -13,7 +13,7 @@ export function structureSection(context: ViewContext): StructureSection {
     hasQualifications: levels.some((level) => level.eqf !== '' || level.nqf !== ''),
     isDefault: context.project.entities.scale.size === 0,
     areas: areaRows(context),
-    competencies: context.project.entities.competency.size,
+    competencies: competenciesInForce(context).length,
     categories: new Set(areas.map((area) => area.data.category)).size,
   }
 }

@@ -254,6 +254,10 @@ export interface Statement {
 export interface LegalGroup {
   readonly act: Mention
   readonly provisions: readonly Mention[]
+  /**
+   * Provisions that are no articles.
+   */
+  readonly others: readonly Mention[]
 }
 /**
  * Codes of one outside framework.
@@ -718,6 +722,10 @@ export interface ProvisionRow {
   readonly no: string
   readonly heading: string
   readonly competencies: readonly Mention[]
+  /**
+   * The provision as it is called.
+   */
+  readonly label: string
 }
 /**
  * Public sources.

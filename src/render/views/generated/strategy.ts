@@ -341,6 +341,10 @@ export interface NeedsSection {
   readonly partly: number
   readonly notCovered: number
   readonly open: readonly OpenNeed[]
+  /**
+   * Requirements that the catalogue does not meet in full; the list shows the most pressing.
+   */
+  readonly openAll: number
 }
 /**
  * A ranked need.
@@ -839,6 +843,10 @@ export interface AssumptionsSection {
   readonly notes: readonly NoteRow[]
   readonly leftOut: readonly string[]
   readonly missing: readonly MissingRow[]
+  /**
+   * Empty where the section on needs shows all.
+   */
+  readonly openNeeds: readonly OpenNeedsOfRole[]
 }
 /**
  * A planning value.
@@ -873,6 +881,13 @@ export interface NoteRow {
 export interface MissingRow {
   readonly what: string
   readonly entries: readonly Mention[]
+}
+/**
+ * Requirements of a role that the catalogue does not meet in full.
+ */
+export interface OpenNeedsOfRole {
+  readonly role: Mention
+  readonly needs: readonly OpenNeed[]
 }
 /**
  * Public sources.
@@ -915,6 +930,10 @@ export interface ActProvision {
   readonly anchor: string
   readonly no: string
   readonly heading: string
+  /**
+   * The provision as it is called.
+   */
+  readonly label: string
 }
 /**
  * Terms and abbreviations that the document uses.

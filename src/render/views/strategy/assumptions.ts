@@ -4,6 +4,7 @@ import { statusOf, valueOf } from '../figure-view.ts'
 import { line, listed, type ViewContext } from '../view-context.ts'
 import { statusGrid } from './figure-kinds.ts'
 import { currencyOf } from './money.ts'
+import { openNeedsByRole } from './needs.ts'
 import { nameOf } from './names.ts'
 import { joinNames, printCount } from './print.ts'
 
@@ -28,6 +29,7 @@ export function assumptionsSection(context: ViewContext): AssumptionsSection | u
     notes: noteRows(context),
     leftOut: context.leftOut,
     missing: open?.missing ?? [],
+    openNeeds: openNeedsByRole(context),
   }
   const isEmpty = view.planning.length + view.rates.length + view.kinds.rows.length + view.leftOut.length === 0
   return isEmpty && view.missing.length + view.notes.length === 0 ? undefined : view

@@ -1,6 +1,6 @@
 import type { IntroductionSection } from '../generated/strategy.ts'
 import { projectPeriod } from '../head-count.ts'
-import { usedAreas } from '../requirements.ts'
+import { competenciesInForce, usedAreas } from '../requirements.ts'
 import { prose, type ViewContext } from '../view-context.ts'
 import { employers } from './institution-facts.ts'
 import { placedObjectives, topObjectives } from './objectives.ts'
@@ -28,7 +28,7 @@ function contentsOf(context: ViewContext): readonly string[] {
   return [
     ...part('framework', entities.role.size, {
       roles: count('count.roles', entities.role.size),
-      competencies: count('count.competencies', entities.competency.size),
+      competencies: count('count.competencies', competenciesInForce(context).length),
       areas: count('count.areas', usedAreas(context).length),
     }),
     ...part('institutions', employers(context).length, {

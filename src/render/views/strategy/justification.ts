@@ -1,5 +1,6 @@
 import type { JustificationSection, ProvisionRow } from '../generated/strategy.ts'
 import { provisionMention } from '../mention.ts'
+import { competenciesInForce } from '../requirements.ts'
 import { listed, prose, type ViewContext } from '../view-context.ts'
 import { sumOf } from './grid.ts'
 import { nameOf } from './names.ts'
@@ -24,7 +25,7 @@ export function justificationSection(context: ViewContext): JustificationSection
 
 /** Acts that are the basis of the strategy or of a competency, with the provisions that competencies name. */
 function provisionRows(context: ViewContext): readonly ProvisionRow[] {
-  const uses = listed(context, 'competency').flatMap(({ id, data }) =>
+  const uses = competenciesInForce(context).flatMap(({ id, data }) =>
     (data.legal ?? []).map((reference) => ({ competency: id, reference })),
   )
   const basis = listed(context, 'project')[0]?.data.legal_basis ?? []

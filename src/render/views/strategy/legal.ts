@@ -1,11 +1,13 @@
 import type { Entity } from '../../../model/definition.ts'
 import type { ActEntry, ActsSection } from '../generated/strategy.ts'
-import { anchorOf, sourceNotes, titleOf } from '../mention.ts'
+import { anchorOf, provisionAnchor, provisionLabel, sourceNotes, titleOf } from '../mention.ts'
+import { competenciesInForce } from '../requirements.ts'
+import { capitalize } from '../capitalize.ts'
 import { line, listed, markdown, type ViewContext } from '../view-context.ts'
 
 /** Acts that the strategy or a competency names, with the provisions named; undefined when there is none. */
 export function legalSection(context: ViewContext): ActsSection | undefined {
-  const ofCompetencies = listed(context, 'competency').flatMap(({ data }) => data.legal ?? [])
+  const ofCompetencies = competenciesInForce(context).flatMap(({ data }) => data.legal ?? [])
   const plans = listed(context, 'objective').flatMap(({ data }) => (data.aligns_with ?? []).map(({ plan }) => plan))
   const references = new Set([...(listed(context, 'project')[0]?.data.legal_basis ?? []), ...ofCompetencies, ...plans])
   const named = new Set([...references].map((reference) => reference.split('/')[0]))
@@ -33,7 +35,8 @@ function actEntry(context: ViewContext, act: Entity<'legal-instrument'>, referen
       references.has(`${act.id}/${provision.no}`)
         ? [
             {
-              anchor: `provision-${act.id}-${provision.no}`,
+              anchor: provisionAnchor(act.id, provision.no),
+              label: provisionLabel(context, provision.no),
               no: provision.no,
               heading: line(context, provision.heading, act, 'provisions', index, 'heading'),
             },
@@ -41,8 +44,4 @@ function actEntry(context: ViewContext, act: Entity<'legal-instrument'>, referen
         : [],
     ),
   }
-}
-
-function capitalize(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }

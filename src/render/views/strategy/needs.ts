@@ -1,5 +1,6 @@
 import type { Trace } from '../../../model/analysis/demand.ts'
-import type { NeedRow, NeedsSection, OpenNeed } from '../generated/strategy.ts'
+import type { NeedRow, NeedsSection, OpenNeed, OpenNeedsOfRole } from '../generated/strategy.ts'
+import { groupBy } from '../group-by.ts'
 import { prose, single, type ViewContext } from '../view-context.ts'
 import { coverageByInstitution, coverageByRole, gapByRoleAndArea } from './coverage-grids.ts'
 import { nameOf } from './names.ts'
@@ -45,8 +46,27 @@ export function needsSection(context: ViewContext): NeedsSection | undefined {
     covered: matches('covered'),
     partly: matches('partly'),
     notCovered: matches('not-covered'),
-    open: traces.filter((trace) => trace.match !== 'covered').map((trace) => openNeed(context, trace)),
+    open: openTraces(context)
+      .slice(0, shownNeeds)
+      .map((trace) => openNeed(context, trace)),
+    openAll: openTraces(context).length,
   }
+}
+
+/** Requirements that the catalogue does not meet in full: those with the highest rank first, then by role as listed. */
+function openTraces({ analysis }: ViewContext): readonly Trace[] {
+  const ranks = new Map(analysis.needs.map(({ role, competency, rank }) => [`${role} ${competency}`, rank]))
+  const rank = ({ role, competency }: Trace): number => ranks.get(`${role} ${competency}`) ?? analysis.needs.length + 1
+  return analysis.traces.filter(({ match }) => match !== 'covered').toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** The open needs that the section on needs has no room for, by role. */
+export function openNeedsByRole(context: ViewContext): readonly OpenNeedsOfRole[] {
+  const rest = openTraces(context).slice(shownNeeds)
+  return [...groupBy(rest, ({ role }) => role)].map(([role, traces]) => ({
+    role: nameOf(context, 'role', role),
+    needs: traces.map((trace) => openNeed(context, trace)),
+  }))
 }
 
 function openNeed(context: ViewContext, trace: Trace): OpenNeed {

@@ -1,5 +1,6 @@
 import type { ReferencesSection } from '../generated/strategy.ts'
 import { frameworkName, type MappingData } from '../mapping-groups.ts'
+import { competenciesInForce } from '../requirements.ts'
 import { listed, prose, type ViewContext } from '../view-context.ts'
 import { grid, sumOf } from './grid.ts'
 import { plainName, printCount } from './print.ts'
@@ -28,7 +29,7 @@ function frameworkRows(
   context: ViewContext,
 ): readonly { readonly name: string; readonly numbers: readonly number[] }[] {
   const roles = listed(context, 'role').map(({ data }) => data.mappings ?? [])
-  const competencies = listed(context, 'competency').map(({ data }) => data.mappings ?? [])
+  const competencies = competenciesInForce(context).map(({ data }) => data.mappings ?? [])
   const names = new Set([...roles, ...competencies].flat().map(frameworkName))
   return [...names].toSorted(context.language.collate).map((name) => {
     const isOwn = (mapping: MappingData): boolean => frameworkName(mapping) === name

@@ -1,6 +1,7 @@
 import type { KeyFigure, SummarySection } from '../generated/strategy.ts'
 import type { FigureStatus } from '../figure-view.ts'
 import { projectPeriod } from '../head-count.ts'
+import { competenciesInForce } from '../requirements.ts'
 import { prose, single, type ViewContext } from '../view-context.ts'
 import { employers } from './institution-facts.ts'
 import { millionDigits, moneyTable, printMillion } from './money.ts'
@@ -27,7 +28,7 @@ function contentsOf(context: ViewContext): readonly string[] {
   const { entities } = context.project
   const counts = [
     ['count.roles', entities.role.size],
-    ['count.competencies', entities.competency.size],
+    ['count.competencies', competenciesInForce(context).length],
     ['strategy.count.institutions', employers(context).length],
     ['strategy.count.courses', entities.course.size],
     ['strategy.count.actions', entities.action.size],

@@ -2,7 +2,7 @@ import type { Entity } from '../../../model/definition.ts'
 import type { FigureStatus } from '../figure-view.ts'
 import type { Grid, TargetGroupsSection } from '../generated/strategy.ts'
 import { postCounts, targetYear } from '../head-count.ts'
-import { allRequirements, usedAreas } from '../requirements.ts'
+import { allRequirements, competenciesInForce, usedAreas } from '../requirements.ts'
 import { listed, prose, type ViewContext } from '../view-context.ts'
 import { grid, sumOf } from './grid.ts'
 import { employers } from './institution-facts.ts'
@@ -24,7 +24,7 @@ export function targetGroupsSection(context: ViewContext): TargetGroupsSection |
     roles: entities.role.size,
     institutions: employers(context).length,
     requirements: allRequirements(context).length,
-    competencies: entities.competency.size,
+    competencies: competenciesInForce(context).length,
     target,
     targetPeople: printCount(
       context,
