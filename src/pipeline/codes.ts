@@ -43,6 +43,14 @@ export const pipelineCodes: readonly CodeDoc[] = [
     good: 'documents: [{ id: a, template: framework, output: framework }, { id: b, template: strategy, output: strategy }]',
   },
   {
+    code: 'build/unknown-rule',
+    severity: 'error',
+    summary: 'The section "rules" sets a rule that does not exist.',
+    rationale: 'The setting would change nothing. Correct the spelling.',
+    bad: 'rules: { orphan-cours: error }',
+    good: 'rules: { orphan-course: error }',
+  },
+  {
     code: 'request/unknown-scenario',
     severity: 'error',
     summary: 'The command line asks for a scenario that the project does not have.',

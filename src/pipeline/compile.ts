@@ -11,6 +11,7 @@ import { checkRules } from '../rules/check-rules.ts'
 import { compileBuiltin } from '../validate/compile-builtin.ts'
 import { validateDefinitions } from '../validate/validate-definitions.ts'
 import { type AskedNames, checkRequest } from './check-request.ts'
+import { checkRuleSettings } from './check-rule-settings.ts'
 import { readSchemas } from './read-schemas.ts'
 import { suppress } from './suppress.ts'
 
@@ -42,7 +43,8 @@ export function compile(inputs: Inputs, options: CompileOptions): Outcome<Compil
     ...checked.findings,
     ...linked.findings,
   ]
-  if (!findings.some(({ severity }) => severity === 'error')) findings.push(...checkRequest(linked.value, options))
+  if (!findings.some(({ severity }) => severity === 'error'))
+    findings.push(...checkRequest(linked.value, options), ...checkRuleSettings(linked.value))
   if (findings.some(({ severity }) => severity === 'error')) return { value: undefined, findings }
   const analysis = analyze(linked.value, { scenario: options.scenario })
   const objections = checkRules({

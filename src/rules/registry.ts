@@ -1,3 +1,4 @@
+import { baseYearOutsidePeriod } from './figures/base-year-outside-period.ts'
 import { classLimitsSwapped } from './figures/class-limits-swapped.ts'
 import { courseOfUnusualSize } from './figures/course-of-unusual-size.ts'
 import { endsBeforeItStarts } from './figures/ends-before-it-starts.ts'
@@ -39,10 +40,12 @@ import { personalData } from './language/personal-data.ts'
 import { placeholderText } from './language/placeholder-text.ts'
 import { sameTextAtTwoLevels } from './language/same-text-at-two-levels.ts'
 import { shallAndShouldMixed } from './language/shall-and-should-mixed.ts'
+import { staleTranslation } from './language/stale-translation.ts'
 import { twoItemsInOneBullet } from './language/two-items-in-one-bullet.ts'
 import { lawNotInForce } from './law/law-not-in-force.ts'
 import { noSafeguardsCompetency } from './law/no-safeguards-competency.ts'
 import { powerWithoutProvision } from './law/power-without-provision.ts'
+import { agreedAgainstOlderWording } from './lifecycle/agreed-against-older-wording.ts'
 import { changedWithoutVersion } from './lifecycle/changed-without-version.ts'
 import { mixedFrameworkVersions } from './lifecycle/mixed-framework-versions.ts'
 import { replacementCycle } from './lifecycle/replacement-cycle.ts'
@@ -68,12 +71,15 @@ import { objectiveWithoutIndicator } from './plan/objective-without-indicator.ts
 import { residualAboveRisk } from './plan/residual-above-risk.ts'
 import { spendingAboveBudget } from './plan/spending-above-budget.ts'
 import { unfundedAction } from './plan/unfunded-action.ts'
+import { areaWithoutCompetencies } from './references/area-without-competencies.ts'
+import { careerToItself } from './references/career-to-itself.ts'
 import { competencyWithoutCourse } from './references/competency-without-course.ts'
 import { entryLevelNobodyHolds } from './references/entry-level-nobody-holds.ts'
 import { importanceWithoutDifference } from './references/importance-without-difference.ts'
 import { levelAboveAnyCourse } from './references/level-above-any-course.ts'
 import { levelOutsideScale } from './references/level-outside-scale.ts'
 import { levelSkipped } from './references/level-skipped.ts'
+import { levelStatedTwice } from './references/level-stated-twice.ts'
 import { levelWithoutDescriptor } from './references/level-without-descriptor.ts'
 import { orphanCompetency } from './references/orphan-competency.ts'
 import { orphanCourse } from './references/orphan-course.ts'
@@ -95,9 +101,11 @@ import type { Rule } from './rule.ts'
 /** Every rule, once; documentation, `strategy explain` and the tests are made from this list. */
 export const rules: readonly Rule[] = [
   levelOutsideScale,
+  levelStatedTwice,
   outcomeWithoutRise,
   prerequisiteCycle,
   reportingCycle,
+  careerToItself,
   roleWithoutCompetencies,
   roleWithTooManyCompetencies,
   roleEmployedNowhere,
@@ -106,6 +114,7 @@ export const rules: readonly Rule[] = [
   topLevelForAllRoles,
   seniorRequiresLess,
   orphanCompetency,
+  areaWithoutCompetencies,
   levelWithoutDescriptor,
   orphanSource,
   competencyWithoutCourse,
@@ -136,6 +145,7 @@ export const rules: readonly Rule[] = [
   rateLeavesNobody,
   classLimitsSwapped,
   endsBeforeItStarts,
+  baseYearOutsidePeriod,
   partAssessedWithoutResponseRate,
   lowResponseRate,
   sourcedWithoutSource,
@@ -169,6 +179,7 @@ export const rules: readonly Rule[] = [
   noSafeguardsCompetency,
   mixedScriptWord,
   identicalInTwoLanguages,
+  staleTranslation,
   figuresDifferBetweenLanguages,
   nearDuplicateText,
   sameTextAtTwoLevels,
@@ -186,4 +197,5 @@ export const rules: readonly Rule[] = [
   withdrawnCompetencyInUse,
   replacementCycle,
   mixedFrameworkVersions,
+  agreedAgainstOlderWording,
 ]

@@ -21,6 +21,9 @@ export const checksBySubject: Readonly<Record<string, readonly SubjectCheck[]>> 
     },
     { check: 'Actions that wait for one another', codes: ['action-cycle'] },
     { check: 'A level that the scale does not have', codes: ['level-outside-scale', 'outcome-without-rise'] },
+    { check: 'Two levels of the scale with one number', codes: ['level-stated-twice'] },
+    { check: 'A role that is its own next career step', codes: ['career-to-itself'] },
+    { check: 'An area that holds nothing', codes: ['area-without-competencies'] },
     { check: 'A competency that no role requires', codes: ['orphan-competency'] },
     { check: 'A course that closes no gap', codes: ['orphan-course'] },
     {
@@ -75,6 +78,7 @@ export const checksBySubject: Readonly<Record<string, readonly SubjectCheck[]>> 
     { check: 'Money without currency or year', codes: ['money-without-currency', 'validate/missing-key'] },
     { check: 'A figure without source', codes: ['figure-without-source', 'sourced-without-source'] },
     { check: 'A figure that is out of date', codes: ['stale-figure'] },
+    { check: 'A base year that does not fit the period', codes: ['base-year-outside-period'] },
     {
       check: 'A typed figure where a computed one exists',
       codes: ['typed-count-differs'],
@@ -124,6 +128,7 @@ export const checksBySubject: Readonly<Record<string, readonly SubjectCheck[]>> 
     { check: 'Human rights safeguards in no competency', codes: ['no-safeguards-competency'] },
   ],
   'Language and editing': [
+    { check: 'A translation of an older wording', codes: ['stale-translation'] },
     { check: 'A missing translation', codes: ['render/missing-translation'] },
     {
       check: 'A translation older than its base text',
@@ -153,6 +158,7 @@ export const checksBySubject: Readonly<Record<string, readonly SubjectCheck[]>> 
     },
   ],
   'Life cycle': [
+    { check: 'A requirement or mapping agreed against an older wording', codes: ['agreed-against-older-wording'] },
     { check: 'A review that is overdue', codes: ['review-overdue'] },
     { check: 'An approved text changed without a new version', codes: ['changed-without-version'] },
     { check: 'A withdrawn competency still in use', codes: ['withdrawn-competency-in-use'] },

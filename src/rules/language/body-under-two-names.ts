@@ -44,7 +44,7 @@ areas:
 
 const nameFields: ReadonlySet<string> = new Set(['title', 'alt_titles', 'abbreviation'])
 
-/** Names of two institutions that consist of the same words, in whatever order. */
+/** Names of two institutions that consist of the same words and numbers, in whatever order. */
 function sharedNames(names: readonly ProjectText[]): readonly Objection[] {
   const reported = new Set<Entity>()
   return [...groupBy(names, ({ language, text }) => `${language} ${bagOfWords(text)}`).values()].flatMap((same) => {
@@ -65,7 +65,8 @@ function sharedNames(names: readonly ProjectText[]): readonly Objection[] {
 
 function bagOfWords(text: string): string {
   const words = wordsOf(text).filter((word) => !['of', 'the', 'for', 'and', 'in', 'under'].includes(word))
-  return words.length === 0 ? text : words.toSorted().join(' ')
+  const numbers = text.match(/\p{N}+/gu) ?? []
+  return words.length === 0 ? text : [...words, ...numbers].toSorted().join(' ')
 }
 
 /** Texts that use a second name of at least two words. */
@@ -75,7 +76,7 @@ function otherNames(names: readonly ProjectText[], texts: readonly ProjectText[]
   if (others.length === 0) return []
   const bodies = new Map(others.map((name) => [name.text, name]))
   const words = [...titles, ...bodies.keys()].toSorted((a, b) => b.length - a.length)
-  const pattern = new RegExp(`(?<!\\p{L})(?:${words.map(literal).join('|')})(?!\\p{L})`, 'gu')
+  const pattern = new RegExp(`(?<!\\p{L})(?:${words.map(literal).join('|')})(?!\\p{L}| ?\\p{N})`, 'gu')
   const running = texts.filter(
     ({ entity: { kind } }) => !['institution', 'source', 'legal-instrument', 'term'].includes(kind),
   )

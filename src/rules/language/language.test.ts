@@ -109,3 +109,30 @@ test('titles that differ in a plural are almost the same, different titles are n
   ])
   expect(objections('near-duplicate-text', objectives('Seize telephones', 'Seize computers'))).toEqual([])
 })
+
+test('bodies that differ by a number alone are two bodies', () => {
+  const institutions = (first: string, second: string): string => `institutions:
+  - { id: first, title: ${JSON.stringify(first)}, type: academy, functions: trains }
+  - { id: second, title: ${JSON.stringify(second)}, type: academy, functions: trains }
+`
+  const rule = 'body-under-two-names'
+  expect(objections(rule, institutions('Школа полиции № 1', 'Школа полиции № 9'))).toEqual([])
+  expect(objections(rule, institutions('North Valley', 'North Valley 2'))).toEqual([])
+  expect(objections(rule, institutions('School No. 2 of the Police', 'Police School, No. 2'))).toHaveLength(1)
+})
+
+test('a translation is held against the wording it was made from', () => {
+  const of = (hash: string): string => `project:
+  id: exampleland
+  title: { en: Strategy, ru: Стратегия }
+  country: XX
+  period: { from: 2026, to: 2028 }
+  languages: [en, ru]
+areas:
+  - { id: evidence, title: { en: Chain of custody, ru: { text: Цепочка сохранности, of: ${hash} } } }
+`
+  expect(objections('stale-translation', of('6bdbbca0'))).toEqual([])
+  expect(objections('stale-translation', of('7cdf3107'))).toEqual([
+    'The text in "ru" was translated from an older wording of the text in "en". Compare the two; when they agree, write of: "6bdbbca0"',
+  ])
+})

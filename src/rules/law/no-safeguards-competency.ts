@@ -35,7 +35,7 @@ competencies:
     return [
       {
         at: placeOf(first, 'legal'),
-        message: `None of the ${competencies.length} competencies deals with human rights safeguards`,
+        message: 'Competencies apply provisions of law, and none deals with human rights safeguards',
         help: 'Add a competency on safeguards (necessity, proportionality, judicial control, privacy), or name ets-185/15 where it belongs',
       },
     ]

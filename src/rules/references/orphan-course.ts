@@ -52,12 +52,17 @@ function objection(course: Entity<'course'>, required: ReadonlyMap<string, reado
   const ids = [...new Set(course.data.develops.map(({ competency }) => competency))]
   const known = ids.filter((id) => required.has(id))
   const reason =
-    known.length > 0
-      ? `every role needs less of ${listed(known)} than its entry level`
-      : `no role requires ${listed(ids)}`
+    ids.length === 0
+      ? 'it develops no competency'
+      : known.length > 0
+        ? `every role needs less of ${listed(known)} than its entry level`
+        : `no role requires ${listed(ids)}`
   return {
     at: placeOf(course, 'id'),
     message: `Course "${course.id}" closes no gap: ${reason}`,
-    help: 'Require the competency, or the higher level, in a role, or take the course out of the strategy',
+    help:
+      ids.length === 0
+        ? 'Name the competencies in "develops", or take the course out of the strategy'
+        : 'Require the competency, or the higher level, in a role, or take the course out of the strategy',
   }
 }

@@ -53,3 +53,23 @@ institutions: [{ id: police, title: Police of Exampleland, type: agency }]
 `
   expect(objections('senior-requires-less', roles)).toEqual([])
 })
+
+test('a course that develops nothing is told so', () => {
+  const course = 'courses: [{ id: drill, title: Drill, days: 1, develops: [] }]\n'
+  expect(objections('orphan-course', course)).toEqual([
+    'Course "drill" closes no gap: it develops no competency. Name the competencies in "develops", or take the course out of the strategy',
+  ])
+})
+
+test('a role that reports to itself is found', () => {
+  const roles = `roles:
+  - id: first-responder
+    title: First responder
+    tier: first-responder
+    requires: [{ competency: device-seizure, level: 2 }]
+    reports_to: first-responder
+`
+  expect(objections('reporting-cycle', roles)).toEqual([
+    'Lines of reporting lead in a circle: "first-responder" -> "first-responder". Delete "reports_to" of the role at the top',
+  ])
+})
