@@ -78,18 +78,20 @@ function nearest({ i, pieces, holders, limit }: Search): number | undefined {
       if (others.length < mostHolders) others.push(i)
     }
   }
-  const alike = [...candidates].filter((other) => jaccard(own, pieces[other] ?? []) >= limit)
-  return alike.length === 0 ? undefined : Math.min(...alike)
+  return [...candidates].toSorted((a, b) => a - b).find((other) => areAlike(own, pieces[other] ?? [], limit))
 }
 
-/** Shared pieces over all pieces of two ascending lists. */
-function jaccard(a: readonly number[], b: readonly number[]): number {
+/** Whether two ascending lists share enough; gives up as soon as what is left cannot make it enough. */
+function areAlike(a: readonly number[], b: readonly number[], limit: number): boolean {
+  const all = a.length + b.length
+  const enough = (limit * all) / (1 + limit) - 1e-9
   let shared = 0
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    if (shared + Math.min(a.length - i, b.length - j) < enough) return false
     const order = (a[i] ?? 0) - (b[j] ?? 0)
     if (order === 0) shared++
     if (order <= 0) i++
     if (order >= 0) j++
   }
-  return shared / (a.length + b.length - shared)
+  return shared / (all - shared) >= limit
 }
