@@ -8,7 +8,7 @@ import type { Entity } from '../model/definition.ts'
 import { kinds } from '../model/kinds.ts'
 import type { LocaleData } from '../model/locale.ts'
 import type { Project } from '../model/project.ts'
-import type { RenderLimits } from './document-state.ts'
+import { defaultLimits, limitsFor, type RenderLimits } from './document-state.ts'
 import { flattenPhrases } from './language/phrases.ts'
 import { renderDocument, type RenderedDocument } from './render-document.ts'
 import type { Profile } from './section-plan.ts'
@@ -282,6 +282,30 @@ test('a document that grows without end is stopped with a finding', () => {
   expect(render({ sections, limits: short, document: { sections: ['roles'] } }).findings).toEqual([
     'error render/limit Document is too large: more than 1000 signs',
   ])
+})
+
+test('a limit that is met is said once, whatever else the document holds', () => {
+  const { findings } = render({ sections: minimal, limits: { steps: 5, output: 5_000_000 } })
+  expect(findings).toEqual(['error render/limit Document is too large: more than 5 steps'])
+})
+
+test('limits for templates of a project grow with the data', () => {
+  const many = (name: string, count: number): readonly object[] =>
+    Array.from({ length: count }, (_, n) => ({ id: `${name}${n}`, title: name }))
+  const large = limitsFor(project({ roles: many('r', 52), competencies: many('c', 2200), courses: many('k', 300) }))
+  expect(limitsFor(project({}))).toEqual(defaultLimits)
+  expect(large.output).toBeGreaterThan(40_000_000)
+  expect(large.steps).toBeGreaterThan(4_000_000)
+})
+
+test('a competency without a definition keeps its sources', () => {
+  const sections = {
+    ...minimal,
+    competencies: [{ id: 'c', title: 'Triage', area: 'a', sources: ['s'] }],
+    areas: [{ id: 'a', title: 'Evidence' }],
+    sources: [{ id: 's', title: 'Report', publisher: 'Ministry' }],
+  }
+  expect(render({ sections }).value.markdown).toContain('[^1]: Ministry, Report')
 })
 
 test('captions stand as paragraphs in the file and in directives for layout', () => {
