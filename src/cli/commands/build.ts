@@ -80,9 +80,9 @@ function toFormat(name: string): Format {
   throw new UsageError(`Unexpected --format "${name}"`, 'Use md, pdf or both: --format md,pdf')
 }
 
-/** The index page of a build does not count: it only lists the outputs. */
+/** The index page, drawings and pictures of a build do not count: they go with a document. */
 function printOne({ terminal }: Context, all: readonly Artifact[]): void {
-  const artifacts = all.filter(({ document }) => document !== '')
+  const artifacts = all.filter(({ path, document }) => document !== '' && /\.(md|pdf)$/.test(path))
   const [artifact, ...more] = artifacts
   if (!artifact || more.length > 0) {
     throw new UsageError(
