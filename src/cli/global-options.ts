@@ -6,6 +6,7 @@ import type { RuleSetting } from '../model/rule-setting.ts'
 export interface GlobalOptions {
   readonly cwd?: string
   readonly rule?: readonly string[]
+  readonly baseline?: string
   readonly report?: readonly string[]
   readonly color: ColorChoice
   readonly quiet?: true

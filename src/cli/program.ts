@@ -29,7 +29,12 @@ function createProgram(run: Run): Command {
     .helpOption('-h, --help', 'print help')
     .option('-C, --cwd <folder>', 'work as if started in this folder')
     .option('--rule <code=severity>', 'set the severity of a check: error, warning, info or off', collect)
-    .option('--report <format[=file]>', 'pretty or json, to standard output or a file', collect)
+    .option('--baseline <file>', 'leave out the findings that this file knows')
+    .option(
+      '--report <format[=file]>',
+      'pretty, json, sarif, github, junit, gitlab; to standard output or a file',
+      collect,
+    )
     .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'))
     .option('-q, --quiet', 'say nothing but findings')
     .option('-v, --verbose', 'show all findings and what was skipped')
@@ -73,6 +78,7 @@ function addValidate(program: Command, run: Run): void {
     .command('validate [dir]')
     .description('check a project without writing anything')
     .option('--date <yyyy-mm-dd>', 'the day to check against; default today')
+    .option('--update-baseline', 'write all findings to the file of --baseline, so that only new ones are reported')
     .option('--fail-on <severity>', 'end with 1 also for findings of this severity')
     .option('--max-warnings <n>', 'end with 1 for more warnings than this', Number)
     .action(async (dir: string | undefined, options: Record<string, unknown>, command: Command) => {

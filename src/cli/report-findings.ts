@@ -1,15 +1,14 @@
 import { relative } from 'node:path'
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
 import { UsageError } from '../host/usage-error.ts'
-import { readVersion } from '../host/read-version.ts'
 import { writeReport } from '../host/write-report.ts'
-import { reportJson } from '../report/json.ts'
 import { createPaint } from '../report/paint.ts'
 import { reportPretty } from '../report/pretty.ts'
 import { countBySeverity } from '../report/summary.ts'
 import type { SourceFile } from '../source/span.ts'
 import { exitCode, type ExitCode } from './exit-code.ts'
 import type { Context } from './global-options.ts'
+import { machine, machineFormats } from './machine-report.ts'
 
 /** What is reported and where its files lie. */
 export interface Report {
@@ -28,16 +27,19 @@ export interface ThresholdOptions {
 
 /** Prints the findings in every format that was asked for; without `--report` for people. */
 export function deliverReport(context: Context, report: Report): void {
-  const wanted = context.options.report ?? ['pretty']
-  for (const option of wanted) {
-    const [format, file] = splitOnce(option)
-    const text = format === 'pretty' ? pretty(context, report, file === undefined) : machine(format, report)
+  const wanted = (context.options.report ?? ['pretty']).map(splitOnce)
+  const unknown = wanted.find(([format]) => !formats.includes(format))
+  if (unknown) throw new UsageError(`Unknown report format "${unknown[0]}"`, `Use one of: ${formats.join(', ')}`)
+  for (const [format, file] of wanted) {
+    const text = format === 'pretty' ? pretty(context, report, file === undefined) : machine(context, format, report)
     if (file === undefined) (report.aside ? context.terminal.say : context.terminal.out)(text)
     else writeReport(context.cwd, file, text)
   }
 }
 
-function splitOnce(option: string): [string, string | undefined] {
+const formats: readonly string[] = ['pretty', ...machineFormats]
+
+function splitOnce(option: string): readonly [string, string | undefined] {
   const equals = option.indexOf('=')
   return equals === -1 ? [option, undefined] : [option.slice(0, equals), option.slice(equals + 1)]
 }
@@ -58,11 +60,6 @@ function pretty(
     paint: createPaint(toTerminal && terminal.outColors),
     ...(capped && { limit }),
   })
-}
-
-function machine(format: string, { diagnostics, sources }: Report): string {
-  if (format === 'json') return reportJson(diagnostics, sources, readVersion())
-  throw new UsageError(`Unknown report format "${format}"`, 'Use pretty or json')
 }
 
 /** The exit code for findings: an error, or what `--fail-on` and `--max-warnings` make one. */

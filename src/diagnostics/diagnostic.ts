@@ -28,6 +28,8 @@ export interface Finding {
   readonly at?: Location
   readonly related?: readonly Related[]
   readonly help?: string
+  /** Where it stands by ids (`roles[analyst].title`), which outlives changes of lines and order. */
+  readonly entry?: string
   readonly data?: Readonly<Record<string, Json>>
 }
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { appendFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { HostError } from './usage-error.ts'
 
@@ -6,6 +6,15 @@ import { HostError } from './usage-error.ts'
 export function writeReport(cwd: string, file: string, text: string): void {
   try {
     writeFileSync(resolve(cwd, file), text)
+  } catch (error) {
+    throw new HostError(`Cannot write "${file}"`, error)
+  }
+}
+
+/** Adds to a file that other programs write to as well. Throws HostError. */
+export function appendReport(file: string, text: string): void {
+  try {
+    appendFileSync(file, text)
   } catch (error) {
     throw new HostError(`Cannot write "${file}"`, error)
   }

@@ -1,5 +1,6 @@
 import { analyze } from '../analysis/analyze.ts'
 import type { Analysis } from '../model/analysis.ts'
+import type { Baseline } from '../model/baseline.ts'
 import type { Id } from '../model/definition.ts'
 import type { Inputs } from '../model/inputs.ts'
 import type { Project } from '../model/project.ts'
@@ -11,6 +12,7 @@ import { locateFindings } from './locate-findings.ts'
 
 export interface AnalyzeRequest {
   readonly ruleSettings: ReadonlyMap<string, RuleSetting>
+  readonly baseline?: Baseline | undefined
   /** Ids of scenarios; undefined stands for the project as it is. */
   readonly scenarios: readonly (Id | undefined)[]
   readonly language: string | undefined
@@ -22,10 +24,13 @@ export interface AnalyzeResult extends CheckResult {
 }
 
 /** Computes the figures of a valid project under one scenario or several. */
-export function analyzeProject(inputs: Inputs, { ruleSettings, scenarios, language }: AnalyzeRequest): AnalyzeResult {
+export function analyzeProject(
+  inputs: Inputs,
+  { ruleSettings, baseline, scenarios, language }: AnalyzeRequest,
+): AnalyzeResult {
   const [first, ...others] = scenarios
   const languages = language === undefined ? [] : [language]
-  const { value, findings } = compile(inputs, { ruleSettings, scenario: first, languages })
+  const { value, findings } = compile(inputs, { ruleSettings, baseline, scenario: first, languages })
   const more = value ? others.flatMap((scenario) => checkRequest(value.project, { scenario })) : []
   const diagnostics = locateFindings([...findings, ...more], inputs.sources)
   const result = { diagnostics, sources: inputs.sources }

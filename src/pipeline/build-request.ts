@@ -1,3 +1,4 @@
+import type { Baseline } from '../model/baseline.ts'
 import type { PdfBackend } from '../model/pdf-backend.ts'
 import type { PictureFile } from '../model/picture.ts'
 import type { Solver } from '../model/solver.ts'
@@ -9,6 +10,8 @@ export type Format = 'md' | 'pdf'
 /** What is to be built, as the caller asks for it. */
 export interface BuildRequest {
   readonly ruleSettings: ReadonlyMap<string, RuleSetting>
+  /** Findings that are not reported again. */
+  readonly baseline?: Baseline | undefined
   /** Undefined: as each document says, else all. */
   readonly formats?: readonly Format[] | undefined
   readonly documents?: readonly string[] | undefined

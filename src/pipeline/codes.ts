@@ -68,4 +68,11 @@ export const pipelineCodes: readonly CodeDoc[] = [
     summary: 'The command line asks for a language that the project does not have.',
     rationale: 'Use one of "languages" of the project, or add it there.',
   },
+  {
+    code: 'baseline/gone',
+    severity: 'info',
+    summary: 'The baseline knows a finding that nothing finds any more.',
+    rationale:
+      'The mistake was mended or has moved. Write the baseline again, so that it cannot hide the same mistake later.',
+  },
 ]

@@ -3,6 +3,7 @@ import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
 import { linkProject } from '../link/link-project.ts'
 import { loadProject } from '../load/load-project.ts'
 import type { Analysis } from '../model/analysis.ts'
+import type { Baseline } from '../model/baseline.ts'
 import type { Definition } from '../model/definition.ts'
 import type { Inputs } from '../model/inputs.ts'
 import type { Project } from '../model/project.ts'
@@ -10,14 +11,18 @@ import type { RuleSetting } from '../model/rule-setting.ts'
 import { checkRules } from '../rules/check-rules.ts'
 import { compileBuiltin } from '../validate/compile-builtin.ts'
 import { validateDefinitions } from '../validate/validate-definitions.ts'
+import { withoutKnown } from './baseline.ts'
 import { type AskedNames, checkRequest } from './check-request.ts'
 import { checkRuleSettings } from './check-rule-settings.ts'
+import { nameEntries } from './entry-names.ts'
 import { readSchemas } from './read-schemas.ts'
 import { suppress } from './suppress.ts'
 
 export interface CompileOptions extends AskedNames {
   /** Severities set on the command line; they win over those of strategy.yaml. */
   readonly ruleSettings: ReadonlyMap<string, RuleSetting>
+  /** Findings that are not reported again. */
+  readonly baseline?: Baseline | undefined
 }
 
 /** A project with its figures. */
@@ -43,9 +48,9 @@ export function compile(inputs: Inputs, options: CompileOptions): Outcome<Compil
     ...checked.findings,
     ...linked.findings,
   ]
-  if (!findings.some(({ severity }) => severity === 'error'))
-    findings.push(...checkRequest(linked.value, options), ...checkRuleSettings(linked.value))
-  if (findings.some(({ severity }) => severity === 'error')) return { value: undefined, findings }
+  const hasError = (): boolean => findings.some(({ severity }) => severity === 'error')
+  if (!hasError()) findings.push(...checkRequest(linked.value, options), ...checkRuleSettings(linked.value))
+  if (hasError()) return { value: undefined, findings: nameEntries(findings, loaded.value) }
   const analysis = analyze(linked.value, { scenario: options.scenario })
   const objections = checkRules({
     project: linked.value,
@@ -56,7 +61,10 @@ export function compile(inputs: Inputs, options: CompileOptions): Outcome<Compil
   })
   return {
     value: { project: linked.value, analysis },
-    findings: [...findings, ...suppress(objections, inputs.sources)],
+    findings: withoutKnown(
+      nameEntries([...findings, ...suppress(objections, inputs.sources)], loaded.value),
+      options.baseline,
+    ),
   }
 }
 

@@ -25,7 +25,18 @@ export function codeFrame(lines: LineIndex, span: Span): string {
 
 const lineWidth = 100
 
-/** Text from a user's file made safe for a terminal: tabs as one space, other control characters as U+FFFD. */
+/**
+ * Text from a user's file made safe for a terminal: tabs as one space, other control characters as U+FFFD, and no `##[`,
+ * with which logs of build servers begin a command anywhere in a line.
+ */
 export function visible(text: string): string {
-  return text.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\ufffd')
+  return text
+    .replaceAll('\t', ' ')
+    .replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\ufffd')
+    .replaceAll('##[', '## [')
+}
+
+/** The same for text that may begin a line, where `::` begins a command. */
+export function visibleLine(text: string): string {
+  return visible(text).replaceAll('::', ': :')
 }

@@ -1,4 +1,4 @@
-import { visible } from './code-frame.ts'
+import { visibleLine } from './code-frame.ts'
 import { diffLines } from './diff-lines.ts'
 import type { Paint } from './paint.ts'
 
@@ -50,7 +50,7 @@ function hunks(before: readonly string[], after: readonly string[]): readonly Ma
 }
 
 function painted({ mark, text }: MarkedLine, paint: Paint): string {
-  const line = mark === '@' ? visible(text) : `${mark}${visible(text)}`
+  const line = mark === '@' ? visibleLine(text) : `${mark}${visibleLine(text)}`
   switch (mark) {
     case '-':
       return paint('red', line)

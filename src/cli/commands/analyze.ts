@@ -14,6 +14,7 @@ import { printDerivation } from '../../report/tables/print-derivation.ts'
 import type { Table } from '../../report/tables/table.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
 import { type Context, parseRuleOptions } from '../global-options.ts'
+import { readBaseline } from '../read-baseline.ts'
 import { deliverReport, verdict } from '../report-findings.ts'
 import { type AnalyzeOptions, checkOptions, type Task } from './analyze-options.ts'
 import { deliverTable, judge } from './deliver-table.ts'
@@ -24,8 +25,12 @@ export async function analyze(context: Context, options: AnalyzeOptions): Promis
   const root = findProject(context.cwd, task.dir)
   const inputs = { ...readProject(root), assets: readAssets(['schemas']), today: undefined }
   const scenarios = task.spec || task.cell !== undefined ? [task.scenarios[0]] : compared(task.scenarios)
-  const { ruleSettings, language } = { ruleSettings: parseRuleOptions(context.options.rule), language: options.lang }
-  const figures = analyzeProject(inputs, { ruleSettings, scenarios, language })
+  const figures = analyzeProject(inputs, {
+    ruleSettings: parseRuleOptions(context.options.rule),
+    baseline: readBaseline(context),
+    scenarios,
+    language: options.lang,
+  })
   const result = task.spec?.name === 'plan' ? await analyzePlan(figures, openSolver, {}) : figures
   if (!result.value) {
     const errors = result.diagnostics.filter(({ severity }) => severity === 'error')

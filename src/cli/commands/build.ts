@@ -14,6 +14,7 @@ import type { BuildRequest, Format } from '../../pipeline/build-request.ts'
 import { invariant } from '../../std/invariant.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { type Context, parseRuleOptions } from '../global-options.ts'
+import { readBaseline } from '../read-baseline.ts'
 import { deliverReport, type ThresholdOptions, verdict } from '../report-findings.ts'
 
 /** Options of `strategy build`. */
@@ -51,6 +52,7 @@ function toRequest(context: Context, options: BuildOptions, root: string): Build
   const readPicture = createPictureReader(root)
   return {
     ruleSettings: parseRuleOptions(context.options.rule),
+    baseline: readBaseline(context),
     formats: options.format?.map(toFormat),
     documents: options.document,
     languages: options.lang,

@@ -1,16 +1,22 @@
+import { writeBaselineFile } from '../../host/baseline-file.ts'
 import { readAssets } from '../../host/read-assets.ts'
 import { readProject } from '../../host/read-project.ts'
 import { findProject } from '../../host/find-project.ts'
 import { today } from '../../host/today.ts'
+import { UsageError } from '../../host/usage-error.ts'
+import { baselineOf, canBeKnown } from '../../pipeline/baseline.ts'
 import { checkDocuments } from '../../pipeline/check-documents.ts'
-import type { ExitCode } from '../exit-code.ts'
+import type { CheckResult } from '../../pipeline/check-project.ts'
+import { exitCode, type ExitCode } from '../exit-code.ts'
 import { type Context, parseRuleOptions } from '../global-options.ts'
+import { readBaseline } from '../read-baseline.ts'
 import { deliverReport, type ThresholdOptions, verdict } from '../report-findings.ts'
 
 /** Options of `strategy validate`. */
 export interface ValidateOptions extends ThresholdOptions {
   readonly dir?: string | undefined
   readonly date?: string
+  readonly updateBaseline?: true
 }
 
 /** Checks a project: everything but the setting of pages. Writes no files. */
@@ -18,9 +24,28 @@ export async function validate(context: Context, options: ValidateOptions): Prom
   const root = findProject(context.cwd, options.dir)
   const assets = readAssets(['schemas', 'templates', 'locales'])
   const inputs = { ...readProject(root), assets, today: options.date ?? today() }
-  const { diagnostics, sources } = await checkDocuments(inputs, {
-    ruleSettings: parseRuleOptions(context.options.rule),
-  })
+  const ruleSettings = parseRuleOptions(context.options.rule)
+  if (options.updateBaseline) return updateBaseline(context, root, await checkDocuments(inputs, { ruleSettings }))
+  const baseline = readBaseline(context)
+  const { diagnostics, sources } = await checkDocuments(inputs, { ruleSettings, baseline })
   deliverReport(context, { root, diagnostics, sources })
   return verdict(diagnostics, options)
+}
+
+/** Makes all findings known; not while there are errors that keep the rules from being asked. */
+function updateBaseline(context: Context, root: string, { diagnostics, sources }: CheckResult): ExitCode {
+  const { cwd, terminal, options } = context
+  const file = options.baseline
+  if (file === undefined) throw new UsageError('--update-baseline needs a file', 'Name it: --baseline baseline.json')
+  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error' && !canBeKnown(diagnostic))
+  if (errors.length > 0) {
+    deliverReport(context, { root, diagnostics: errors, sources })
+    terminal.say(`"${file}" was not written: mend the errors first\n`)
+    return verdict(errors, {})
+  }
+  const baseline = baselineOf(diagnostics)
+  writeBaselineFile(cwd, file, `${JSON.stringify(baseline, null, 2)}\n`)
+  const count = baseline.findings.reduce((sum, known) => sum + (known.count ?? 1), 0)
+  if (!options.quiet) terminal.say(`Wrote ${count} known finding${count === 1 ? '' : 's'} to ${file}\n`)
+  return exitCode.ok
 }

@@ -2,7 +2,7 @@ import type { Computed } from '../../model/analysis/computed.ts'
 import type { FigureKey } from '../../model/analysis/derivation.ts'
 import type { FigurePart, FigureTree } from '../../model/analysis/figure-tree.ts'
 import { formulas } from '../../model/analysis/formulas.ts'
-import { visible } from '../code-frame.ts'
+import { visibleLine } from '../code-frame.ts'
 import type { Paint } from '../paint.ts'
 import { digitsFor, formatQuantity } from './format-quantity.ts'
 import type { Unit } from './table.ts'
@@ -27,9 +27,9 @@ export function printDerivation(tree: FigureTree, paint: Paint): string {
   const nameWidth = Math.max(...lines.map(({ depth, name }) => depth * 2 + textWidth(name)))
   const valueWidth = Math.max(...lines.map((line) => textWidth(line.value)))
   const print = (line: Line): string => {
-    const name = pad(`${'  '.repeat(line.depth)}${visible(line.name)}`, nameWidth)
+    const name = pad(`${'  '.repeat(line.depth)}${visibleLine(line.name)}`, nameWidth)
     const status = paint(line.status === 'fictional' ? 'yellow' : 'dim', pad(line.status, statusWidth))
-    return `${line.depth === 0 ? paint('bold', name) : name}  ${line.value.padStart(valueWidth)}  ${status}  ${visible(line.note)}`
+    return `${line.depth === 0 ? paint('bold', name) : name}  ${line.value.padStart(valueWidth)}  ${status}  ${visibleLine(line.note)}`
   }
   const legend = formulas.filter(({ id }) => lines.some(({ note }) => note === id))
   const words = legend.map(({ id, title, expression }) => `${id.padEnd(3)}  ${title}: ${expression}`)

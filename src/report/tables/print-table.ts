@@ -1,4 +1,4 @@
-import { visible } from '../code-frame.ts'
+import { visibleLine } from '../code-frame.ts'
 import type { Paint } from '../paint.ts'
 import { fitColumns, gridLine } from './fit-columns.ts'
 import { digitsFor, formatDifference, formatQuantity } from './format-quantity.ts'
@@ -32,7 +32,7 @@ export function printTable(table: Table, { paint, width }: PrintOptions): string
     grid,
     columns.map(({ title }) => title),
   )
-  const lines = [paint('bold', visible(table.title)), '', paint('bold', head), rule]
+  const lines = [paint('bold', visibleLine(table.title)), '', paint('bold', head), rule]
   for (const texts of body) lines.push(gridLine(grid, texts))
   if (last) lines.push(rule, gridLine(grid, last))
   return `${lines.join('\n')}\n`
@@ -54,9 +54,9 @@ interface CellContext {
 
 function cellText(cell: Cell, { row, column, digits }: CellContext): string {
   if (cell === undefined) return '-'
-  if (typeof cell === 'string') return visible(cell)
-  if (isNamed(cell)) return visible(cell.short ?? cell.name)
-  if (!isQuantity(cell)) return visible(cell.join(', ') || '-')
+  if (typeof cell === 'string') return visibleLine(cell)
+  if (isNamed(cell)) return visibleLine(cell.short ?? cell.name)
+  if (!isQuantity(cell)) return visibleLine(cell.join(', ') || '-')
   const unit = column?.unit ?? 'text'
   if (unit === 'difference') return formatDifference(cell, row.unit ?? 'number')
   const own = row.unit ?? unit

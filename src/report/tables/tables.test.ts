@@ -33,6 +33,8 @@ const table: Table = {
   empty: 'Nothing',
 }
 
+const { total: _total, ...withoutTotal } = table
+
 const print = (width?: number): string => printTable(table, { paint: createPaint(false), width })
 
 test('a table for people has names on the left, numbers on the right and a dash for what is not known', () => {
@@ -75,6 +77,15 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])('the text %j is no for
   const rows = [{ cells: [name] }]
   const text = printCsv({ ...table, columns: [column('note', 'Note', 'text')], rows })
   expect(text).toMatch(/^note\r\n"?'/)
+})
+
+test('a name cannot begin a command of a build server', () => {
+  const rows = [{ cells: ['::error::##[add-path]x'] }]
+  const text = printTable(
+    { ...withoutTotal, columns: [column('note', 'Note', 'text')], rows },
+    { paint: createPaint(false), width: undefined },
+  )
+  expect(text).toContain('\n: :error: :## [add-path]x\n')
 })
 
 test('a negative number is a number', () => {
