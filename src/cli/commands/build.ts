@@ -16,6 +16,7 @@ import type { ExitCode } from '../exit-code.ts'
 import { type Context, parseRuleOptions } from '../global-options.ts'
 import { readBaseline } from '../read-baseline.ts'
 import { deliverReport, type ThresholdOptions, verdict } from '../report-findings.ts'
+import { repairCommand } from './repair-command.ts'
 
 /** Options of `strategy build`. */
 export interface BuildOptions extends ThresholdOptions {
@@ -130,28 +131,6 @@ async function check(context: Context, { root, options, artifacts }: Output): Pr
     folder: outputFolder(context, root, options),
     artifacts,
     complete: isComplete(options),
-    repair: repairCommand(options),
+    repair: repairCommand(context, options),
   })
-}
-
-/** The command line that writes what was checked. */
-function repairCommand(options: BuildOptions): string {
-  const { dir, out, document, lang, format, theme, date, scenario, attachData } = options
-  const words = [
-    'strategy build',
-    dir && quoted(dir),
-    out && `--out ${quoted(out)}`,
-    ...(document ?? []).map((id) => `--document ${id}`),
-    ...(lang ?? []).map((tag) => `--lang ${tag}`),
-    format && `--format ${format.join(',')}`,
-    theme && `--theme ${quoted(theme)}`,
-    date && `--date ${date}`,
-    scenario && `--scenario ${scenario}`,
-    attachData && '--attach-data',
-  ]
-  return words.filter((word) => word !== undefined && word !== '').join(' ')
-}
-
-function quoted(word: string): string {
-  return /^[\w./:@-]+$/.test(word) ? word : `"${word}"`
 }
