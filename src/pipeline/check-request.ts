@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Project } from '../model/project.ts'
 import { didYouMean } from '../std/did-you-mean.ts'
+import { defaultDocuments } from './default-documents.ts'
 
 /** Names of the project that a command line may ask for. */
 export interface AskedNames {
@@ -15,10 +16,10 @@ export function checkRequest(
   { scenario, documents, languages }: AskedNames,
 ): readonly Finding[] {
   const known = [...entities.project.values()].flatMap(({ data }) => data.languages)
-  const named = [...entities.document.keys()]
+  const named = entities.document.size > 0 ? [...entities.document.keys()] : defaultDocuments.map(({ id }) => id)
   return [
     ...unknownNames('scenario', scenario === undefined ? [] : [scenario], [...entities.scenario.keys()]),
-    ...(named.length > 0 ? unknownNames('document', documents ?? [], named) : []),
+    ...unknownNames('document', documents ?? [], named),
     ...unknownNames('language', languages ?? [], known),
   ]
 }

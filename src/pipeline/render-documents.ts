@@ -12,6 +12,7 @@ import { flattenPhrases } from '../render/language/phrases.ts'
 import { documentViews } from '../render/views/documents.ts'
 import { didYouMean } from '../std/did-you-mean.ts'
 import type { BuildRequest } from './build-request.ts'
+import { defaultDocuments } from './default-documents.ts'
 import type { Path } from '../source/span.ts'
 import type { Compilation } from './compile.ts'
 import { knownLanguages, readAsset, readLocale } from './read-asset.ts'
@@ -69,14 +70,6 @@ function wantedDocuments(
   const all = named.length > 0 ? named : defaultDocuments
   return documents ? all.filter(({ id }) => documents.includes(id)) : all
 }
-
-const defaultDocuments = ['framework', 'strategy'].map((id): Entity<'document'> => ({
-  kind: 'document',
-  id,
-  data: { id, template: id },
-  file: 'strategy.yaml',
-  path: ['documents'],
-}))
 
 function readLocales(inputs: Inputs, frame: Entity<'project'> | undefined, findings: Finding[]): readonly LocaleData[] {
   return (frame?.data.languages ?? []).flatMap((language, index) => {

@@ -83,3 +83,9 @@ test('a character that no font has ends with 5 at its line, and nothing is writt
   expect(run.stdout).toMatch(/layout\/missing-glyph.*\n.*strategy\.yaml:12:27/)
   expect(existsSync(join(project, 'out'))).toBe(false)
 })
+
+test('a document that the project does not have is refused with a suggestion', () => {
+  const run = runStrategy(['build', 'examples/minimal', '--document', 'framewrok', '-o', temporaryFolder()])
+  expect(run.code).toBe(2)
+  expect(run.stdout + run.stderr).toContain('Did you mean "framework"?')
+})
