@@ -23,8 +23,8 @@ const introduction = `# Rules
 <!-- Made from src/rules by scripts/generate-rule-docs.mjs -->
 
 A rule reads the project and its figures and objects to what a careful editor would object to. An _error_ contradicts
-itself and would print a false figure: nothing is built. A _warning_ is something missing or unwise; it also appears in
-the documents as a finding. An _info_ is worth a look.
+itself and would print a false figure: nothing is built. A _warning_ is something missing or unwise. An _info_ is worth a
+look.
 
 A project sets the weight of a rule in strategy.yaml:
 
