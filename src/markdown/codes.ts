@@ -8,7 +8,7 @@ export const markdownCodes: readonly CodeDoc[] = [
     summary: 'A link leads to something else than http, https, mailto or an anchor.',
     rationale:
       'Documents are passed on as files: links to other places would not work or would not be safe. Its text stays.',
-    bad: 'See [the order](file:///home/me/order.pdf).',
+    bad: 'See [the order](file:///orders/12.pdf).',
     good: 'See [the order](https://example.org/order).',
   },
   {
