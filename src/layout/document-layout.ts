@@ -1,10 +1,9 @@
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Heading } from '../model/document-tree.ts'
+import { indexDocument, titleOnCover } from '../model/document-index.ts'
 import type { OutlineEntry, Page } from '../model/page.ts'
-import { plainText } from '../model/tree-text.ts'
 import { layOutBlocks } from './blocks/lay-out-blocks.ts'
 import type { LayoutContext, Scope } from './context.ts'
-import { indexDocument } from './document-index.ts'
 import { createFindings, type Findings } from './findings.ts'
 import type { LayoutInput, LayoutResult } from './layout-input.ts'
 import { createPages } from './pages/document-pages.ts'
@@ -29,7 +28,7 @@ export interface DocumentLayout {
 /** Prepares a document: its front pages are filled, its body is empty. */
 export function createDocumentLayout(input: LayoutInput): DocumentLayout {
   const { root, theme } = input
-  const title = titleOnCover(input)
+  const title = titleOnCover(root, input.front.title)
   const blocks = root.children.filter((block) => block !== title)
   const findings = createFindings()
   const document = createDocumentNode()
@@ -91,13 +90,6 @@ const tooHigh: Finding = {
   code: 'layout/too-high',
   severity: 'error',
   message: 'A block is higher than a page and cannot be divided',
-}
-
-/** The first heading, when the cover already says it. */
-function titleOnCover({ root, front }: LayoutInput): Heading | undefined {
-  const first = root.children.find((block) => block.type !== 'anchor')
-  if (first?.type !== 'heading' || front.title === '') return undefined
-  return plainText(first.children).trim() === front.title ? first : undefined
 }
 
 function createScope(flow: Flow, context: LayoutContext, language: string): Scope {

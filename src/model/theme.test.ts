@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { shippedTheme } from '../../tests/support/lay-out-text.ts'
 import { textOn } from '../figures/parts/fills.ts'
-import { contrast } from '../layout/color.ts'
+import { contrast } from './color.ts'
 import { extendTheme } from './theme.ts'
 
 const file = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')

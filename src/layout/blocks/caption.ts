@@ -1,6 +1,6 @@
 import type { Block } from '../../model/document-tree.ts'
 import type { Scope } from '../context.ts'
-import type { IndexedCaption } from '../document-index.ts'
+import type { IndexedCaption } from '../../model/document-index.ts'
 import { createNode, type DraftNode } from '../structure.ts'
 import { captionStyle } from '../styles.ts'
 import { layOutText } from './paragraph.ts'

@@ -1,7 +1,7 @@
 import type { Heading } from '../../model/document-tree.ts'
 import type { StructureRole } from '../../model/page.ts'
 import type { Scope } from '../context.ts'
-import type { IndexedHeading } from '../document-index.ts'
+import type { IndexedHeading } from '../../model/document-index.ts'
 import { createNode } from '../structure.ts'
 import { headingStyle, headingTheme } from '../styles.ts'
 import { layOutText } from './paragraph.ts'

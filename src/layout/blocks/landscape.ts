@@ -1,8 +1,8 @@
 import type { Block, Landscape } from '../../model/document-tree.ts'
+import { isMatrix } from '../../model/matrix-table.ts'
 import type { Scope } from '../context.ts'
 import { bodyFrame } from '../pages/frame.ts'
 import { planMatrix } from '../tables/matrix-plan.ts'
-import { isMatrix } from './table.ts'
 
 /** Lays blocks out on landscape pages; upright where they are no wider, and inside other blocks. */
 export function layOutLandscape(block: Landscape, scope: Scope): void {

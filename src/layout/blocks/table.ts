@@ -1,5 +1,5 @@
 import type { Paragraph, Table } from '../../model/document-tree.ts'
-import { plainText } from '../../model/tree-text.ts'
+import { isMatrix } from '../../model/matrix-table.ts'
 import type { Scope } from '../context.ts'
 import { createNode } from '../structure.ts'
 import { layOutMatrix } from '../tables/matrix.ts'
@@ -25,12 +25,3 @@ export function layOutTable(table: Table, scope: Scope, note: Paragraph | undefi
   if (note !== undefined) layOutNoteBelow(note, scope)
   flow.space(scope.gap + 6)
 }
-
-/** Is a table set as a matrix: does it ask for it, and say little enough in its cells? */
-export function isMatrix(table: Table): boolean {
-  if (table.variant !== 'matrix') return false
-  return table.rows.every((row) => row.slice(1).every((cell) => plainText(cell.children).length <= longestValue))
-}
-
-/** The longest value of a matrix in characters. */
-const longestValue = 16

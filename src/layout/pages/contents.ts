@@ -1,3 +1,4 @@
+import type { ContentsEntry } from '../../model/contents-entries.ts'
 import type { Pt } from '../../model/page.ts'
 import type { Canvas } from '../canvas.ts'
 import type { LayoutContext } from '../context.ts'
@@ -6,14 +7,6 @@ import { bodyStyle, headingStyle } from '../styles.ts'
 import { drawTextBlock, textBlock, type TextBlock } from '../text/text-block.ts'
 import type { TextStyle } from '../text/text-style.ts'
 import type { Flow } from './flow.ts'
-
-/** A line of a contents list. */
-export interface ContentsEntry {
-  /** 1 is a chapter. */
-  readonly level: number
-  readonly text: string
-  readonly anchor: string
-}
 
 export interface ContentsOptions {
   readonly context: LayoutContext

@@ -1,8 +1,8 @@
+import { captionEntries, headingEntries, type ContentsEntry } from '../../model/contents-entries.ts'
 import type { FrontMatter } from '../../model/front-matter.ts'
 import type { LayoutContext } from '../context.ts'
-import type { IndexedHeading } from '../document-index.ts'
 import { createNode, type DraftNode } from '../structure.ts'
-import { layOutContents, type ContentsEntry } from './contents.ts'
+import { layOutContents } from './contents.ts'
 import { layOutCover } from './cover.ts'
 import { bodyFrame } from './frame.ts'
 import { createPaginator } from './paginate.ts'
@@ -24,30 +24,13 @@ export function layOutFront(front: FrontMatter, context: LayoutContext, document
     onPage: (page) => pages.push(page),
     onOverflow: () => undefined,
   })
-  const depth = depthOf([...index.headings.values()], theme.contents.depth)
-  const headings = [...index.headings.values()].filter((heading) => heading.level <= depth)
-  const contents = headings.map(({ level, title, anchor }) => ({ level, text: title, anchor }))
   const list = (title: string, entries: readonly ContentsEntry[], titleLevel: number): void => {
     const parent = createNode(document, 'Sect', { title })
     layOutContents(title, entries, { context, flow, parent, width: frame.width, titleLevel })
   }
-  list(labels.contents, contents, 1)
-  if (theme.contents.tables) list(labels.tables, captionEntries(context, 'table'), 2)
-  if (theme.contents.figures) list(labels.figures, captionEntries(context, 'figure'), 2)
+  list(labels.contents, headingEntries(index, theme.contents.depth), 1)
+  if (theme.contents.tables) list(labels.tables, captionEntries(index, 'table'), 2)
+  if (theme.contents.figures) list(labels.figures, captionEntries(index, 'figure'), 2)
   flow.end()
   return pages
-}
-
-/** The deepest level that is listed: details are left to the outline where they would fill pages of contents. */
-function depthOf(headings: readonly IndexedHeading[], wanted: number): number {
-  const count = headings.filter(({ level }) => level === wanted).length
-  return wanted > leastDepth && count > mostDetails ? depthOf(headings, wanted - 1) : wanted
-}
-
-const leastDepth = 2
-const mostDetails = 40
-
-function captionEntries({ index }: LayoutContext, kind: 'table' | 'figure'): readonly ContentsEntry[] {
-  const captions = [...index.captions.values()].filter((caption) => caption.kind === kind)
-  return captions.map(({ text, anchor }) => ({ level: 1, text, anchor }))
 }

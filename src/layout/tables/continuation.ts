@@ -1,7 +1,7 @@
 import type { Table } from '../../model/document-tree.ts'
 import { captionOf } from '../blocks/caption.ts'
 import type { Scope } from '../context.ts'
-import { fill } from '../fill.ts'
+import { fill } from '../../model/fill.ts'
 import type { RepeatedHead } from '../pages/flow.ts'
 import { captionStyle } from '../styles.ts'
 

@@ -1,7 +1,8 @@
+import { mix } from '../../model/color.ts'
+import { shadeOf } from '../../model/matrix-table.ts'
 import type { Pt } from '../../model/page.ts'
 import type { Canvas } from '../canvas.ts'
 import { notesOfLine } from '../blocks/footnote.ts'
-import { mix } from '../color.ts'
 import type { Scope } from '../context.ts'
 import type { FlowBox, RepeatedHead } from '../pages/flow.ts'
 import type { DraftNode } from '../structure.ts'
@@ -30,9 +31,6 @@ interface MatrixValue {
 
 const padding = 2
 const cellInset = 0.5
-/** Shades of the lowest and the highest level: text on them keeps its contrast. */
-const palest = 0.1
-const darkest = 0.42
 
 /** The box of a matrix row: its head at the left, one value a column, shaded by level. */
 export function matrixRow(row: MatrixRow, plan: MatrixPlan, scope: Scope, head: RepeatedHead): FlowBox {
@@ -76,7 +74,7 @@ function drawMatrixRow(row: MatrixRow, plan: MatrixPlan, place: RowPlace): void 
 function shade(value: MatrixValue, highest: number, plan: MatrixPlan, { canvas, x, y, height, scope }: RowPlace): void {
   if (!plan.look.shade || value.level === undefined || value.level === 0) return
   const { colors } = scope.context.theme
-  const share = palest + ((darkest - palest) * value.level) / highest
+  const share = shadeOf(value.level, highest)
   canvas.put({
     kind: 'rect',
     owner: 'artifact',

@@ -1,6 +1,6 @@
 import type { Table, TableCell } from '../../model/document-tree.ts'
+import { highestLevel, levelOf } from '../../model/matrix-table.ts'
 import type { Pt } from '../../model/page.ts'
-import { plainText } from '../../model/tree-text.ts'
 import type { Scope } from '../context.ts'
 import type { RepeatedHead } from '../pages/flow.ts'
 import { createNode, type DraftNode } from '../structure.ts'
@@ -103,20 +103,4 @@ function rowOf(
       return { node: value.node, lines, level: part.highest === 0 ? undefined : levelOf(cells[index + 1]) }
     }),
   }
-}
-
-function levelOf(cell: TableCell | undefined): number | undefined {
-  const text = cellText(cell)
-  return /^[0-5]$/.test(text) ? Number(text) : undefined
-}
-
-/** The highest level in the cells; 0 when a cell holds another number: then they are not levels, but counts. */
-function highestLevel(table: Table): number {
-  const cells = table.rows.flatMap((row) => row.slice(1))
-  if (cells.some((cell) => /\d/.test(cellText(cell)) && levelOf(cell) === undefined)) return 0
-  return Math.max(0, ...cells.map((cell) => levelOf(cell) ?? 0))
-}
-
-function cellText(cell: TableCell | undefined): string {
-  return plainText(cell?.children ?? []).trim()
 }

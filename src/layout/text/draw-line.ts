@@ -1,6 +1,6 @@
 import type { Owner, Pt, TextItem } from '../../model/page.ts'
 import type { Canvas, DrawnBy } from '../canvas.ts'
-import { fill } from '../fill.ts'
+import { fill } from '../../model/fill.ts'
 import type { Line, Segment } from './line.ts'
 import type { RunLink } from './text-style.ts'
 

@@ -1,7 +1,8 @@
 import type { Inline, Link } from '../../model/document-tree.ts'
+import { fill } from '../../model/fill.ts'
 import { plainText } from '../../model/tree-text.ts'
+import { unknownAnchor } from '../../model/unknown-anchor.ts'
 import type { LayoutContext } from '../context.ts'
-import { fill } from '../fill.ts'
 import { createNode, type DraftNode } from '../structure.ts'
 import { splitText, startsWithSpace } from './split-text.ts'
 import type { RunLink, RunStyle, TextStyle } from './text-style.ts'
@@ -116,7 +117,7 @@ function addLink(node: Link, look: Look, output: Output): void {
   }
   const target = context.index.target(node.url.slice(1))
   if (target === undefined) {
-    reportUnknown(node.url, contents, output)
+    context.report(unknownAnchor(node.url.slice(1), contents))
     return visitAll(node.children, look, output)
   }
   const link: RunLink = { target: { anchor: target.anchor }, contents, pageOf: undefined }
@@ -138,16 +139,6 @@ function addPage(look: Look, anchor: string, output: Output): void {
   const widest = fill(context.labels.onPage, { page: '0000' })
   const width = context.measure.width(run.face, run.size, widest)
   output.words.push({ text: context.labels.onPage, width, style, after: 'glue', points: [] })
-}
-
-function reportUnknown(url: string, text: string, output: Output): void {
-  output.options.context.report({
-    code: 'layout/unknown-anchor',
-    severity: 'warning',
-    message: `Unknown anchor "${url.slice(1)}" in link "${text}"`,
-    help: 'Put the anchor before the block it names, or link to a heading',
-    data: { anchor: url.slice(1) },
-  })
 }
 
 function addReference(identifier: string, number: number, look: Look, output: Output): void {

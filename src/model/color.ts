@@ -1,4 +1,4 @@
-import type { Color } from '../model/page.ts'
+import type { Color } from './page.ts'
 
 /** A colour between two others: `share` 0 is the first, 1 the second. */
 export function mix(from: Color, to: Color, share: number): Color {

@@ -1,6 +1,6 @@
-import type { Block, Heading, Inline, Root, Table, FigureBlock } from '../model/document-tree.ts'
-import type { LayoutLabels } from '../model/layout-labels.ts'
-import { plainText } from '../model/tree-text.ts'
+import type { Block, Heading, Inline, Root, Table, FigureBlock } from './document-tree.ts'
+import type { LayoutLabels } from './layout-labels.ts'
+import { plainText } from './tree-text.ts'
 import { fill } from './fill.ts'
 import { createSlugs } from './slug.ts'
 
@@ -27,6 +27,8 @@ export interface DocumentIndex {
   readonly captions: ReadonlyMap<Block, IndexedCaption>
   /** What stands at an anchor or heading slug: the anchor to go to, and whether its page is told. */
   target(anchor: string): LinkTarget | undefined
+  /** Everything that links can name. */
+  anchors(): Iterable<string>
 }
 
 interface LinkTarget {
@@ -88,7 +90,14 @@ export function indexDocument(root: Root, labels: LayoutLabels, skipped: Heading
   for (const note of root.footnotes.values()) visit(note.children)
   addTargets('', false)
   targets.delete('')
-  return { headings, captions, target: (anchor) => targets.get(anchor) }
+  return { headings, captions, target: (anchor) => targets.get(anchor), anchors: () => targets.keys() }
+}
+
+/** The first heading, when the cover already says it. */
+export function titleOnCover(root: Root, title: string): Heading | undefined {
+  const first = root.children.find((block) => block.type !== 'anchor')
+  if (first?.type !== 'heading' || title === '') return undefined
+  return plainText(first.children).trim() === title ? first : undefined
 }
 
 /** Levels without gaps: the shallowest depth in use is 1, and a heading is at most one deeper than the one before. */
