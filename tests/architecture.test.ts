@@ -14,6 +14,7 @@ const stages = [
   'render',
   'markdown',
   'layout',
+  'html',
   'report',
 ]
 const edges = ['host', 'pdf', 'solver']

@@ -56,7 +56,11 @@ function addBuild(program: Command, run: Run): void {
   program
     .command('build [dir]')
     .description('build the documents of a project')
-    .option('-f, --format <list>', 'md, pdf (comma-separated); default as the project says, else both', splitList)
+    .option(
+      '-f, --format <list>',
+      'md, pdf, html (comma-separated); default as the project says, else md and pdf',
+      splitList,
+    )
     .option('-o, --out <dir>', 'output folder, or - for one document to standard output; default out in the project')
     .option('--document <id>', 'only this document; repeatable', collect)
     .option('--lang <code>', 'only this language; repeatable', collect)

@@ -6,6 +6,8 @@ export interface SvgOptions {
   readonly palette: Readonly<Record<Paint, string>>
   /** Language of the words, such as `kk`. */
   readonly language?: string
+  /** Id of the drawing where it stands in a page: its title and description get ids of their own and name it. */
+  readonly id?: string
 }
 
 /** Writes a figure as an SVG file: text stays text, no script, no outside file, the same bytes for the same figure. */
@@ -13,10 +15,13 @@ export function writeSvg(figure: Figure, options: SvgOptions): string {
   const [width, height] = [number(figure.width + 2 * margin), number(figure.height + 2 * margin)]
   const size = `width="${width}pt" height="${height}pt" viewBox="${-margin} ${-margin} ${width} ${height}"`
   const language = options.language === undefined ? '' : ` xml:lang="${escape(options.language)}"`
+  const { id } = options
+  const identity = id === undefined ? '' : ` id="${escape(id)}" aria-labelledby="${escape(`${id}-title ${id}-desc`)}"`
+  const named = (part: string): string => (id === undefined ? '' : ` id="${escape(`${id}-${part}`)}"`)
   const body = figure.shapes.map((shape) => `  ${writeShape(shape, options.palette)}\n`).join('')
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img"${language} font-family="${fontStack}">
-  <title>${escape(cleanText(figure.title))}</title>
-  <desc>${escape(cleanText(figure.alt))}</desc>
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img"${identity}${language} font-family="${fontStack}">
+  <title${named('title')}>${escape(cleanText(figure.title))}</title>
+  <desc${named('desc')}>${escape(cleanText(figure.alt))}</desc>
   <rect x="${-margin}" y="${-margin}" width="${width}" height="${height}" fill="${options.palette.paper}"/>
 ${body}</svg>
 `

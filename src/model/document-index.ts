@@ -36,8 +36,11 @@ interface LinkTarget {
   readonly tellsPage: boolean
 }
 
+/** The words of which the names of tables and figures are made. */
+type CaptionLabels = Pick<LayoutLabels, 'table' | 'figure' | 'caption'>
+
 /** Reads headings, captions and anchors of a tree. `skipped` is a heading that the cover replaces. */
-export function indexDocument(root: Root, labels: LayoutLabels, skipped: Heading | undefined): DocumentIndex {
+export function indexDocument(root: Root, labels: CaptionLabels, skipped: Heading | undefined): DocumentIndex {
   const headings = new Map<Block, IndexedHeading>()
   const captions = new Map<Block, IndexedCaption>()
   const targets = new Map<string, LinkTarget>()

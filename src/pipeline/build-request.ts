@@ -5,7 +5,7 @@ import type { Solver } from '../model/solver.ts'
 import type { RuleSetting } from '../model/rule-setting.ts'
 import type { ProjectPath } from '../source/span.ts'
 
-export type Format = 'md' | 'pdf'
+export type Format = 'md' | 'pdf' | 'html'
 
 /** What is to be built, as the caller asks for it. */
 export interface BuildRequest {

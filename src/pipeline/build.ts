@@ -8,6 +8,7 @@ import type { Theme } from '../model/theme.ts'
 import type { BuildRequest, Format } from './build-request.ts'
 import type { CheckResult } from './check-project.ts'
 import { compile, type Compilation } from './compile.ts'
+import type { HtmlContext } from './html-page.ts'
 import { indexPage } from './index-page.ts'
 import { locateFindings } from './locate-findings.ts'
 import { renderDocuments, type Rendering } from './render-documents.ts'
@@ -54,6 +55,11 @@ export async function build(inputs: Inputs, request: BuildRequest): Promise<Buil
     artifacts.push(value)
     request.progress?.(value.path)
   }
+  const pages = renderings.value.filter((rendering) => wants(rendering, 'html', request))
+  for (const { value, findings: found } of await htmlPages(pages, { inputs, request, theme: theme.value })) {
+    findings.push(...found)
+    artifacts.push(value)
+  }
   if (hasError(findings)) return result(inputs, findings, [])
   const frame = [...compiled.value.project.entities.project.values()][0]
   return result(inputs, findings, [
@@ -65,6 +71,16 @@ export async function build(inputs: Inputs, request: BuildRequest): Promise<Buil
 function dataOf({ project }: Compilation, inputs: Inputs): Attachment {
   const frame = [...project.entities.project.values()][0]
   return { name: dataFile, description: titleOf(frame?.data), content: printData(projectData(project, inputs.prose)) }
+}
+
+/** The code that writes pages is loaded only where a document wants one. */
+async function htmlPages(
+  renderings: readonly Rendering[],
+  context: HtmlContext,
+): Promise<readonly Outcome<Artifact>[]> {
+  if (renderings.length === 0) return []
+  const { htmlPage } = await import('./html-page.ts')
+  return renderings.map((rendering) => htmlPage(rendering, context))
 }
 
 /** The title of the project in its base language. */

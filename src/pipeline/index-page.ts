@@ -25,6 +25,13 @@ export function indexPage(title: string, renderings: readonly Rendering[], artif
 function links(rendering: Rendering | undefined, artifacts: readonly Artifact[]): string {
   if (!rendering) return ''
   const stem = `${rendering.rendered.language}/${rendering.rendered.output}`
-  const paths = artifacts.map(({ path }) => path).filter((path) => path === `${stem}.md` || path === `${stem}.pdf`)
-  return paths.map((path) => `[${path.endsWith('.md') ? 'Markdown' : 'PDF'}](${path})`).join(', ')
+  const made = formats.filter(([ending]) => artifacts.some(({ path }) => path === stem + ending))
+  return made.map(([ending, name]) => `[${name}](${stem}${ending})`).join(', ')
 }
+
+/** Endings of documents with the names of their formats. */
+const formats = [
+  ['.md', 'Markdown'],
+  ['.pdf', 'PDF'],
+  ['.html', 'HTML'],
+] as const

@@ -50,6 +50,24 @@ test('one document goes to standard output, findings do not', () => {
   expect(run.stdout).toMatch(/^# National training competency framework\n/)
 })
 
+test('a page that holds all it needs goes to standard output', () => {
+  const project = copyOfExample('minimal')
+  const run = runStrategy(['build', '--document', 'strategy', '-f', 'html', '-o', '-'], { cwd: project })
+  expect(run).toMatchObject({ code: 0, stderr: '' })
+  expect(run.stdout).toMatch(/^<!doctype html>\n<html lang="en">/)
+  expect(run.stdout).toMatch(/<\/html>\n$/)
+})
+
+test('pages are built beside the other formats and checked like them', () => {
+  const project = copyOfExample('minimal')
+  runStrategy(['build', '-f', 'html'], { cwd: project })
+  expect(readdirSync(join(project, 'out/en'))).toEqual(['framework.html', 'strategy.html'])
+  expect(readFileSync(join(project, 'out/README.md'), 'utf8')).toContain('[HTML](en/framework.html)')
+  expect(runStrategy(['build', '-f', 'html', '--check'], { cwd: project }).code).toBe(0)
+  writeFileSync(join(project, 'out/en/strategy.html'), '<!doctype html>')
+  expect(runStrategy(['build', '-f', 'html', '--check'], { cwd: project }).code).toBe(3)
+})
+
 test('two outputs do not fit on standard output', () => {
   const project = copyOfExample('minimal')
   const run = runStrategy(['build', '-o', '-'], { cwd: project })

@@ -79,13 +79,13 @@ function bytesOf(picture: PictureFile | undefined): Uint8Array {
 }
 
 function toFormat(name: string): Format {
-  if (name === 'md' || name === 'pdf') return name
-  throw new UsageError(`Unexpected --format "${name}"`, 'Use md, pdf or both: --format md,pdf')
+  if (name === 'md' || name === 'pdf' || name === 'html') return name
+  throw new UsageError(`Unexpected --format "${name}"`, 'Use md, pdf, html or several: --format md,pdf')
 }
 
 /** The index page, drawings and pictures of a build do not count: they go with a document. */
 function printOne({ terminal }: Context, all: readonly Artifact[]): void {
-  const artifacts = all.filter(({ path, document }) => document !== '' && /\.(md|pdf)$/.test(path))
+  const artifacts = all.filter(({ path, document }) => document !== '' && /\.(md|pdf|html)$/.test(path))
   const [artifact, ...more] = artifacts
   if (!artifact || more.length > 0) {
     throw new UsageError(
