@@ -3,7 +3,7 @@ import type { Approval, FrontMatter } from '../model/front-matter.ts'
 import type { Profile } from './section-plan.ts'
 import { titleOf } from './views/mention.ts'
 import { find, line, listed, type ViewContext } from './views/view-context.ts'
-import { languageTitle } from './views/framework/role-sheets.ts'
+import { languageTitle } from './views/language-title.ts'
 
 /** The document and the profile that shapes its cover. */
 export interface FrontRequest {

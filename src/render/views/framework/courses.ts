@@ -1,7 +1,7 @@
 import type { CoursesSection } from '../generated/framework.ts'
 import { anchorOf, mention, mentions, titleOf } from '../mention.ts'
 import { listed, type ViewContext } from '../view-context.ts'
-import { courseDays } from './role-sheets.ts'
+import { courseDays } from '../courses/course-days.ts'
 
 /** The courses that lead to the competencies; undefined when there is none. */
 export function coursesSection(context: ViewContext): CoursesSection | undefined {

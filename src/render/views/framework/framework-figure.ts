@@ -1,6 +1,6 @@
 import type { FigureRequest } from '../../figure-request.ts'
 import { listed, type ViewContext } from '../view-context.ts'
-import { learningPath } from './role-sheets.ts'
+import { learningPath } from '../courses/learning-path.ts'
 import { titleOf } from '../mention.ts'
 
 /** The figures of the framework: `path-<role>` for each role with a learning path. */

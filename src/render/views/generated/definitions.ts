@@ -18,6 +18,7 @@ export interface ViewDefinitions {
   readonly figure: FigureValue
   readonly item: Item
   readonly header: HeaderView
+  readonly grid: Grid
 }
 /**
  * The name of an entity where it is mentioned; printed by the helper mention.
@@ -75,4 +76,27 @@ export interface ApprovalView {
   readonly position: string
   readonly act: string
   readonly date: string
+}
+/**
+ * A table of printed numbers: names of columns and rows, cells as text, and what kind of figures it holds; no rows where there is nothing to show.
+ */
+export interface Grid {
+  readonly columns: readonly Mention[]
+  readonly rows: readonly GridRow[]
+  /**
+   * The last row, or an empty list.
+   */
+  readonly total: readonly string[]
+  /**
+   * Whether it needs a page in landscape format.
+   */
+  readonly wide: boolean
+  readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
+}
+/**
+ * A row of printed numbers.
+ */
+export interface GridRow {
+  readonly name: Mention
+  readonly cells: readonly string[]
 }

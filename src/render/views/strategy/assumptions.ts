@@ -3,10 +3,10 @@ import type { AssumptionsSection, NoteRow, PlanningRow, RateRow } from '../gener
 import { statusOf, valueOf } from '../figure-view.ts'
 import { line, listed, type ViewContext } from '../view-context.ts'
 import { statusGrid } from './figure-kinds.ts'
-import { currencyOf } from './money.ts'
+import { currencyOf } from '../plan/money.ts'
 import { openNeedsByRole } from './needs.ts'
-import { nameOf } from './names.ts'
-import { joinNames, printCount } from './print.ts'
+import { nameOf } from '../print/names.ts'
+import { joinNames, printCount } from '../print/print.ts'
 
 /** Planning values that are shares. */
 const shares: ReadonlySet<string> = new Set([

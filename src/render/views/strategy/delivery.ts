@@ -1,13 +1,14 @@
 import { exactOf, type Computed } from '../../../model/analysis/computed.ts'
 import type { CourseFigures } from '../../../model/analysis/demand.ts'
 import { div, rational, type Rational } from '../../../std/rational.ts'
-import type { DeliverySection, Grid } from '../generated/strategy.ts'
+import type { Grid } from '../generated/definitions.ts'
+import type { DeliverySection } from '../generated/strategy.ts'
 import { projectPeriod } from '../head-count.ts'
 import { listed, prose, type ViewContext } from '../view-context.ts'
-import { grid, sumOf } from './grid.ts'
-import { nameOf, namesOf } from './names.ts'
-import { plainName, printCount } from './print.ts'
-import { roundTable } from './round-table.ts'
+import { grid, sumOf } from '../print/grid.ts'
+import { nameOf, namesOf } from '../print/names.ts'
+import { plainName, printCount } from '../print/print.ts'
+import { roundTable } from '../print/round-table.ts'
 
 /** Runs and days by year; undefined when nothing is to be taught. */
 export function deliverySection(context: ViewContext): DeliverySection | undefined {

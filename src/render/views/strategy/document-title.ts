@@ -1,7 +1,7 @@
 import type { Entity } from '../../../model/definition.ts'
 import type { Mention } from '../generated/definitions.ts'
 import { line, type ViewContext } from '../view-context.ts'
-import { plainName } from './print.ts'
+import { plainName } from '../print/print.ts'
 
 /** The name of a document: its own title, else that of its template. */
 export function documentName(context: ViewContext, document: Entity<'document'>): Mention {

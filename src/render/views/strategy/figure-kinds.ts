@@ -1,9 +1,9 @@
 import { toldStatuses } from '../../helpers/status-note.ts'
 import { statusOf, type FigureData, type FigureDefaults, type FigureStatus } from '../figure-view.ts'
-import type { Grid } from '../generated/strategy.ts'
+import type { Grid } from '../generated/definitions.ts'
 import { listed, type ViewContext } from '../view-context.ts'
-import { grid } from './grid.ts'
-import { plainName, printCount } from './print.ts'
+import { grid } from '../print/grid.ts'
+import { plainName, printCount } from '../print/print.ts'
 
 /** Figures of the data by kind and status: how much of the document rests on public sources. */
 export function statusGrid(context: ViewContext): Grid {

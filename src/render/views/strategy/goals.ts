@@ -1,8 +1,8 @@
 import type { GoalRow, GoalsSection } from '../generated/strategy.ts'
 import { anchorOf, titleOf } from '../mention.ts'
 import { listed, markdown, prose, type ViewContext } from '../view-context.ts'
-import { namesOf } from './names.ts'
-import { placedObjectives, type PlacedObjective } from './objectives.ts'
+import { namesOf } from '../print/names.ts'
+import { placedObjectives, type PlacedObjective } from '../plan/objectives.ts'
 
 /** Where the strategy leads; undefined when the project names neither vision nor objective. */
 export function goalsSection(context: ViewContext): GoalsSection | undefined {

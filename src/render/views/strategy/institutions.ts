@@ -1,11 +1,12 @@
 import type { FigureStatus } from '../figure-view.ts'
-import type { Grid, InstitutionsSection } from '../generated/strategy.ts'
+import type { Grid } from '../generated/definitions.ts'
+import type { InstitutionsSection } from '../generated/strategy.ts'
 import { listed, prose, type ViewContext } from '../view-context.ts'
-import { capacityGrid, overloadedInstitutions } from './capacity.ts'
-import { emptyGrid, grid, sumOf } from './grid.ts'
-import { courseOffers, offerers } from './institution-facts.ts'
-import { nameOf, namesOf } from './names.ts'
-import { plainName, printCount } from './print.ts'
+import { capacityGrid, overloadedInstitutions } from '../institutions/capacity.ts'
+import { emptyGrid, grid, sumOf } from '../print/grid.ts'
+import { courseOffers, offerers } from '../institutions/institution-facts.ts'
+import { nameOf, namesOf } from '../print/names.ts'
+import { plainName, printCount } from '../print/print.ts'
 
 /** Which institution teaches what, and whether it can; undefined when nobody offers a course. */
 export function institutionsSection(context: ViewContext): InstitutionsSection | undefined {

@@ -2,8 +2,8 @@ import type { IntroductionSection } from '../generated/strategy.ts'
 import { projectPeriod } from '../head-count.ts'
 import { competenciesInForce, usedAreas } from '../requirements.ts'
 import { prose, type ViewContext } from '../view-context.ts'
-import { employers } from './institution-facts.ts'
-import { placedObjectives, topObjectives } from './objectives.ts'
+import { employers } from '../institutions/institution-facts.ts'
+import { placedObjectives, topObjectives } from '../plan/objectives.ts'
 
 /** Mandate, scope, and what the strategy holds; undefined when there is nothing of them. */
 export function introductionSection(context: ViewContext): IntroductionSection | undefined {

@@ -1,9 +1,9 @@
-import type { Grid } from '../generated/strategy.ts'
+import type { Grid } from '../generated/definitions.ts'
 import { listed, type ViewContext } from '../view-context.ts'
-import { emptyGrid, grid, sumOf } from './grid.ts'
-import { courseOffers, offerers } from './institution-facts.ts'
-import { nameOf } from './names.ts'
-import { plainName, printCount } from './print.ts'
+import { emptyGrid, grid, sumOf } from '../print/grid.ts'
+import { courseOffers, offerers } from '../institutions/institution-facts.ts'
+import { nameOf } from '../print/names.ts'
+import { plainName, printCount } from '../print/print.ts'
 
 const offerStatuses = ['running', 'pilot', 'planned', 'dormant'] as const
 const materialStates = ['none', 'draft', 'piloted', 'ready', 'outdated'] as const

@@ -2,8 +2,8 @@ import type { JustificationSection, ProvisionRow } from '../generated/strategy.t
 import { provisionMention } from '../mention.ts'
 import { competenciesInForce } from '../requirements.ts'
 import { listed, prose, type ViewContext } from '../view-context.ts'
-import { sumOf } from './grid.ts'
-import { nameOf } from './names.ts'
+import { sumOf } from '../print/grid.ts'
+import { nameOf } from '../print/names.ts'
 import { statisticRemarks, statisticRows } from './statistics.ts'
 
 /** Why training is needed now: the threat and the law; undefined when the project says nothing of either. */

@@ -1,11 +1,11 @@
 import type { Entity } from '../../../model/definition.ts'
 import { statusOf, valueOf, type FigureStatus } from '../figure-view.ts'
-import type { Grid } from '../generated/strategy.ts'
+import type { Grid } from '../generated/definitions.ts'
 import { listed, type ViewContext } from '../view-context.ts'
-import { grid, sumOf } from './grid.ts'
-import { courseOffers } from './institution-facts.ts'
-import { nameOf } from './names.ts'
-import { nothing, plainName, printCount, printShare } from './print.ts'
+import { grid, sumOf } from '../print/grid.ts'
+import { courseOffers } from '../institutions/institution-facts.ts'
+import { nameOf } from '../print/names.ts'
+import { nothing, plainName, printCount, printShare } from '../print/print.ts'
 
 type Institution = Entity<'institution'>
 type TrainerGroup = NonNullable<Institution['data']['trainers']>[number]

@@ -2,7 +2,7 @@ import type { MethodSection } from '../generated/strategy.ts'
 import { projectPeriod } from '../head-count.ts'
 import { prose, type ViewContext } from '../view-context.ts'
 import { usedFormulas } from './formulas.ts'
-import { digitsFor, printComputed } from './print.ts'
+import { digitsFor, printComputed } from '../print/print.ts'
 
 /** How the figures are made; undefined when none is computed and the project says nothing of it. */
 export function methodSection(context: ViewContext): MethodSection | undefined {

@@ -1,9 +1,9 @@
 import { computedFigure } from '../figure-view.ts'
-import { courseDays } from '../framework/role-sheets.ts'
-import type { Grid } from '../generated/strategy.ts'
+import { courseDays } from '../courses/course-days.ts'
+import type { Grid } from '../generated/definitions.ts'
 import { listed, type ViewContext } from '../view-context.ts'
-import { emptyGrid, grid, sumOf } from './grid.ts'
-import { digitsFor, plainName, printCount, printDecimal } from './print.ts'
+import { emptyGrid, grid, sumOf } from '../print/grid.ts'
+import { digitsFor, plainName, printCount, printDecimal } from '../print/print.ts'
 
 const modes = [
   'e-learning',

@@ -1,8 +1,8 @@
 import type { Entity } from '../../../model/definition.ts'
+import type { Grid } from '../generated/definitions.ts'
 import type {
   CalendarRow,
   EvaluationLevel,
-  Grid,
   IndicatorGroup,
   IndicatorRow,
   MonitoringSection,
@@ -10,10 +10,10 @@ import type {
 import { groupBy } from '../group-by.ts'
 import { anchorOf, titleOf } from '../mention.ts'
 import { line, listed, prose, type ViewContext } from '../view-context.ts'
-import { printFigure, statusesOf } from './figures.ts'
-import { grid } from './grid.ts'
-import { nameOf, namesOf } from './names.ts'
-import { joinNames, nothing, plainName, printShare } from './print.ts'
+import { printFigure, statusesOf } from '../print/figures.ts'
+import { grid } from '../print/grid.ts'
+import { nameOf, namesOf } from '../print/names.ts'
+import { joinNames, nothing, plainName, printShare } from '../print/print.ts'
 
 type Indicator = Entity<'indicator'>
 

@@ -2,9 +2,9 @@ import type { Trace } from '../../../model/analysis/demand.ts'
 import type { NeedRow, NeedsSection, OpenNeed, OpenNeedsOfRole } from '../generated/strategy.ts'
 import { groupBy } from '../group-by.ts'
 import { prose, single, type ViewContext } from '../view-context.ts'
-import { coverageByInstitution, coverageByRole, gapByRoleAndArea } from './coverage-grids.ts'
-import { nameOf } from './names.ts'
-import { printCount, printCounts, printDecimal, printDecimals, printShare, printShares } from './print.ts'
+import { coverageByInstitution, coverageByRole, gapByRoleAndArea } from '../needs/coverage-grids.ts'
+import { nameOf } from '../print/names.ts'
+import { printCount, printCounts, printDecimal, printDecimals, printShare, printShares } from '../print/print.ts'
 
 /** How many needs the ranked list shows. */
 const shownNeeds = 20

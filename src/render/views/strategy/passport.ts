@@ -5,10 +5,10 @@ import type { Mention } from '../generated/definitions.ts'
 import type { FigureStatus } from '../figure-view.ts'
 import { projectPeriod } from '../head-count.ts'
 import { line, listed, markdown, type ViewContext } from '../view-context.ts'
-import { printFigure, statusesOf } from './figures.ts'
-import { fundingBySource, moneyTable, printMillion } from './money.ts'
-import { nameOf, namesOf } from './names.ts'
-import { topObjectives } from './objectives.ts'
+import { printFigure, statusesOf } from '../print/figures.ts'
+import { fundingBySource, moneyTable, printMillion } from '../plan/money.ts'
+import { nameOf, namesOf } from '../print/names.ts'
+import { topObjectives } from '../plan/objectives.ts'
 
 /** The strategy in one table; lines without data are left out. */
 export function passportSection(context: ViewContext): PassportSection | undefined {

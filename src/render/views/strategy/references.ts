@@ -2,8 +2,8 @@ import type { ReferencesSection } from '../generated/strategy.ts'
 import { frameworkName, type MappingData } from '../mapping-groups.ts'
 import { competenciesInForce } from '../requirements.ts'
 import { listed, prose, type ViewContext } from '../view-context.ts'
-import { grid, sumOf } from './grid.ts'
-import { plainName, printCount } from './print.ts'
+import { grid, sumOf } from '../print/grid.ts'
+import { plainName, printCount } from '../print/print.ts'
 
 const relations = ['exact', 'close', 'broad', 'narrow'] as const
 

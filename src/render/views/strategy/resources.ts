@@ -1,13 +1,14 @@
 import { exactOf } from '../../../model/analysis/computed.ts'
 import { div, rational, toNumber } from '../../../std/rational.ts'
-import type { Grid, ResourcesSection } from '../generated/strategy.ts'
+import type { Grid } from '../generated/definitions.ts'
+import type { ResourcesSection } from '../generated/strategy.ts'
 import { pickLine } from '../../text.ts'
 import { listed, prose, type ViewContext } from '../view-context.ts'
-import { emptyGrid, grid } from './grid.ts'
-import { fundingBySource, inMillions, millionDigits, moneyTable, printMillion } from './money.ts'
-import { nameOf, namesOf } from './names.ts'
-import { nothing, plainName, printCount, printCounts, printShare } from './print.ts'
-import { roundTable } from './round-table.ts'
+import { emptyGrid, grid } from '../print/grid.ts'
+import { fundingBySource, inMillions, millionDigits, moneyTable, printMillion } from '../plan/money.ts'
+import { nameOf, namesOf } from '../print/names.ts'
+import { nothing, plainName, printCount, printCounts, printShare } from '../print/print.ts'
+import { roundTable } from '../print/round-table.ts'
 
 /** What the plan costs and who pays; undefined without cost, funds and text. */
 export function resourcesSection(context: ViewContext): ResourcesSection | undefined {

@@ -1,10 +1,11 @@
 import type { Entity } from '../../../model/definition.ts'
-import type { Grid, RiskRow, RisksSection } from '../generated/strategy.ts'
+import type { Grid } from '../generated/definitions.ts'
+import type { RiskRow, RisksSection } from '../generated/strategy.ts'
 import { anchorOf, titleOf } from '../mention.ts'
 import { line, listed, markdown, prose, type ViewContext } from '../view-context.ts'
-import { emptyGrid, grid } from './grid.ts'
-import { nameOf } from './names.ts'
-import { nothing, plainName } from './print.ts'
+import { emptyGrid, grid } from '../print/grid.ts'
+import { nameOf } from '../print/names.ts'
+import { nothing, plainName } from '../print/print.ts'
 
 /** The register of risks, the highest score first, and the 5 x 5 matrix; undefined without risks and text. */
 export function risksSection(context: ViewContext): RisksSection | undefined {

@@ -6,9 +6,9 @@ import { anchorOf, titleOf } from '../mention.ts'
 import { requirementsOf } from '../requirements.ts'
 import { levelLabel } from '../scale-levels.ts'
 import { find, listed, markdown, type ViewContext } from '../view-context.ts'
-import { sumOf } from './grid.ts'
-import { nameOf, namesOf, sortedNames } from './names.ts'
-import { digitsFor, nothing, printComputed, printCount, printDecimals, printShares } from './print.ts'
+import { sumOf } from '../print/grid.ts'
+import { nameOf, namesOf, sortedNames } from '../print/names.ts'
+import { digitsFor, nothing, printComputed, printCount, printDecimals, printShares } from '../print/print.ts'
 
 /** A short sheet for every role; undefined without roles. */
 export function roleSheetsSection(context: ViewContext): ShortRoleSheetsSection | undefined {

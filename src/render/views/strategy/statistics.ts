@@ -3,8 +3,8 @@ import type { StatisticRow } from '../generated/strategy.ts'
 import { sourceNotes, titleOf } from '../mention.ts'
 import { line, markdown, type ViewContext } from '../view-context.ts'
 import { valueOf } from '../figure-view.ts'
-import { printFigure } from './figures.ts'
-import { sumOf } from './grid.ts'
+import { printFigure } from '../print/figures.ts'
+import { sumOf } from '../print/grid.ts'
 
 type Point = Entity<'statistic'>['data']['series'][number]
 

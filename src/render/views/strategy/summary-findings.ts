@@ -2,9 +2,9 @@ import { link } from '../../markdown/markdown.ts'
 import { escapeText } from '../../markdown/escape-text.ts'
 import type { Mention } from '../generated/definitions.ts'
 import { type ViewContext } from '../view-context.ts'
-import { overloadedInstitutions } from './capacity.ts'
-import { nameOf, namesOf } from './names.ts'
-import { printCounts, printShare, printShares } from './print.ts'
+import { overloadedInstitutions } from '../institutions/capacity.ts'
+import { nameOf, namesOf } from '../print/names.ts'
+import { printCounts, printShare, printShares } from '../print/print.ts'
 
 /** What the figures show, one sentence each, as Markdown; without data no sentence. */
 export function summaryFindings(context: ViewContext): readonly string[] {

@@ -3,9 +3,9 @@ import type { FigureStatus } from '../figure-view.ts'
 import { projectPeriod } from '../head-count.ts'
 import { competenciesInForce } from '../requirements.ts'
 import { prose, single, type ViewContext } from '../view-context.ts'
-import { employers } from './institution-facts.ts'
-import { millionDigits, moneyTable, printMillion } from './money.ts'
-import { printComputed, printCount, printCounts, printDecimals, printShare, printShares } from './print.ts'
+import { employers } from '../institutions/institution-facts.ts'
+import { millionDigits, moneyTable, printMillion } from '../plan/money.ts'
+import { printComputed, printCount, printCounts, printDecimals, printShare, printShares } from '../print/print.ts'
 import { summaryFindings } from './summary-findings.ts'
 
 /** The strategy on one page: running text, key figures, and what they show. */

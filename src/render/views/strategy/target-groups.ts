@@ -1,13 +1,14 @@
 import type { Entity } from '../../../model/definition.ts'
 import type { FigureStatus } from '../figure-view.ts'
-import type { Grid, TargetGroupsSection } from '../generated/strategy.ts'
+import type { Grid } from '../generated/definitions.ts'
+import type { TargetGroupsSection } from '../generated/strategy.ts'
 import { postCounts, targetYear } from '../head-count.ts'
 import { allRequirements, competenciesInForce, usedAreas } from '../requirements.ts'
 import { listed, prose, type ViewContext } from '../view-context.ts'
-import { grid, sumOf } from './grid.ts'
-import { employers } from './institution-facts.ts'
-import { nameOf } from './names.ts'
-import { plainName, printCount } from './print.ts'
+import { grid, sumOf } from '../print/grid.ts'
+import { employers } from '../institutions/institution-facts.ts'
+import { nameOf } from '../print/names.ts'
+import { plainName, printCount } from '../print/print.ts'
 
 /** Roles with their people and what they must be able to do; undefined without roles. */
 export function targetGroupsSection(context: ViewContext): TargetGroupsSection | undefined {

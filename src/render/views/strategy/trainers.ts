@@ -1,9 +1,10 @@
 import type { TrainerStockYear } from '../../../model/analysis/capacity.ts'
-import type { Grid, SinglePoint, TrainersSection } from '../generated/strategy.ts'
+import type { Grid } from '../generated/definitions.ts'
+import type { SinglePoint, TrainersSection } from '../generated/strategy.ts'
 import { find, listed, prose, type ViewContext } from '../view-context.ts'
-import { grid } from './grid.ts'
-import { nameOf, namesOf } from './names.ts'
-import { nothing, plainName, printComputed, printCount, printShare } from './print.ts'
+import { grid } from '../print/grid.ts'
+import { nameOf, namesOf } from '../print/names.ts'
+import { nothing, plainName, printComputed, printCount, printShare } from '../print/print.ts'
 
 /** Who can teach what, how trainers are made and lost; undefined without trainers and text. */
 export function trainersSection(context: ViewContext): TrainersSection | undefined {

@@ -1,9 +1,9 @@
-import type { Load } from '../../../../model/analysis/capacity.ts'
-import type { DemandCapacity } from '../../../../model/drawing.ts'
-import type { FigureRequest } from '../../../figure-request.ts'
-import { mention } from '../../mention.ts'
-import { listed, type ViewContext } from '../../view-context.ts'
-import { printComputed, printShare } from '../print.ts'
+import type { Load } from '../../../model/analysis/capacity.ts'
+import type { DemandCapacity } from '../../../model/drawing.ts'
+import type { FigureRequest } from '../../figure-request.ts'
+import { mention } from '../mention.ts'
+import { listed, type ViewContext } from '../view-context.ts'
+import { printComputed, printShare } from '../print/print.ts'
 import { drawingText } from './drawing-text.ts'
 
 type Row = DemandCapacity['institutions'][number]['years'][number]

@@ -1,12 +1,12 @@
-import type { FigureRequest } from '../../../figure-request.ts'
-import type { ViewContext } from '../../view-context.ts'
-import { budgetDrawing } from './budget-drawing.ts'
-import { capacityDrawing } from './capacity-drawing.ts'
-import { prerequisiteDrawing } from './course-drawing.ts'
-import { ganttDrawing } from './gantt-drawing.ts'
-import { coverageDrawing, gapDrawing } from './needs-drawings.ts'
-import { progressDrawing } from './progress-drawing.ts'
-import { riskDrawing } from './risk-drawing.ts'
+import type { FigureRequest } from '../../figure-request.ts'
+import type { ViewContext } from '../view-context.ts'
+import { budgetDrawing } from '../drawings/budget-drawing.ts'
+import { capacityDrawing } from '../drawings/capacity-drawing.ts'
+import { prerequisiteDrawing } from '../drawings/course-drawing.ts'
+import { ganttDrawing } from '../drawings/gantt-drawing.ts'
+import { coverageDrawing, gapDrawing } from '../drawings/needs-drawings.ts'
+import { progressDrawing } from '../drawings/progress-drawing.ts'
+import { riskDrawing } from '../drawings/risk-drawing.ts'
 
 const drawings: ReadonlyMap<string, (context: ViewContext) => FigureRequest | undefined> = new Map([
   ['coverage-by-role', coverageDrawing],

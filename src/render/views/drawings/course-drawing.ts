@@ -1,7 +1,7 @@
-import type { FigureRequest } from '../../../figure-request.ts'
-import { courseDays } from '../../framework/role-sheets.ts'
-import { titleOf } from '../../mention.ts'
-import { listed, type ViewContext } from '../../view-context.ts'
+import type { FigureRequest } from '../../figure-request.ts'
+import { courseDays } from '../courses/course-days.ts'
+import { titleOf } from '../mention.ts'
+import { listed, type ViewContext } from '../view-context.ts'
 import { drawingText } from './drawing-text.ts'
 
 /** Courses that have or are a prerequisite, step by step. */

@@ -1,11 +1,10 @@
 import type { GapFigures } from '../../../model/analysis/coverage.ts'
-import type { Mention } from '../generated/definitions.ts'
-import type { Grid } from '../generated/strategy.ts'
+import type { Grid, Mention } from '../generated/definitions.ts'
 import { usedAreas } from '../requirements.ts'
 import { listed, single, type ViewContext } from '../view-context.ts'
-import { grid } from './grid.ts'
-import { nameOf } from './names.ts'
-import { nothing, plainName, printCount, printCounts, printDecimals, printShares } from './print.ts'
+import { grid } from '../print/grid.ts'
+import { nameOf } from '../print/names.ts'
+import { nothing, plainName, printCount, printCounts, printDecimals, printShares } from '../print/print.ts'
 
 /** Coverage, gap and open needs of every role. */
 export function coverageByRole(context: ViewContext): Grid {

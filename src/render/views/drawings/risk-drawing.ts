@@ -1,6 +1,6 @@
-import type { FigureRequest } from '../../../figure-request.ts'
-import type { ViewContext } from '../../view-context.ts'
-import { rankedRisks } from '../risks.ts'
+import type { FigureRequest } from '../../figure-request.ts'
+import type { ViewContext } from '../view-context.ts'
+import { rankedRisks } from '../strategy/risks.ts'
 import { drawingText } from './drawing-text.ts'
 
 const bands = [

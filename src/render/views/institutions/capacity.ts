@@ -1,12 +1,12 @@
 import type { Load } from '../../../model/analysis/capacity.ts'
 import { exactOf, type Computed } from '../../../model/analysis/computed.ts'
 import { rational, type Rational } from '../../../std/rational.ts'
-import type { Grid } from '../generated/strategy.ts'
+import type { Grid } from '../generated/definitions.ts'
 import { listed, type ViewContext } from '../view-context.ts'
-import { grid, sumOf } from './grid.ts'
-import { nameOf } from './names.ts'
-import { nothing, plainName, printCount, printShare } from './print.ts'
-import { roundTable, type RoundedTable } from './round-table.ts'
+import { grid, sumOf } from '../print/grid.ts'
+import { nameOf } from '../print/names.ts'
+import { nothing, plainName, printCount, printShare } from '../print/print.ts'
+import { roundTable, type RoundedTable } from '../print/round-table.ts'
 
 /** Demand against capacity of every institution that teaches, over all years. */
 export function capacityGrid(context: ViewContext): Grid {

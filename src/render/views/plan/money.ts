@@ -3,7 +3,7 @@ import type { FundingSource } from '../../../model/analysis/money.ts'
 import { div, rational, type Rational } from '../../../std/rational.ts'
 import type { FigureStatus } from '../figure-view.ts'
 import { once, single, type ViewContext } from '../view-context.ts'
-import { roundTable, type RoundedTable } from './round-table.ts'
+import { roundTable, type RoundedTable } from '../print/round-table.ts'
 
 /** Cost of delivery and funding by year in millions, rounded once for all tables so that they agree. */
 export interface MoneyTable {

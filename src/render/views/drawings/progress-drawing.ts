@@ -1,10 +1,10 @@
-import type { Computed } from '../../../../model/analysis/computed.ts'
-import type { IndicatorProgress } from '../../../../model/drawing.ts'
-import type { FigureRequest } from '../../../figure-request.ts'
-import { titleOf } from '../../mention.ts'
-import { listed, type ViewContext } from '../../view-context.ts'
-import { evaluationLevels } from '../monitoring.ts'
-import { nothing, printShare } from '../print.ts'
+import type { Computed } from '../../../model/analysis/computed.ts'
+import type { IndicatorProgress } from '../../../model/drawing.ts'
+import type { FigureRequest } from '../../figure-request.ts'
+import { titleOf } from '../mention.ts'
+import { listed, type ViewContext } from '../view-context.ts'
+import { evaluationLevels } from '../strategy/monitoring.ts'
+import { nothing, printShare } from '../print/print.ts'
 import { drawingText } from './drawing-text.ts'
 
 /** Indicators with a value on their way from baseline to target, by level of evaluation. */

@@ -1,7 +1,7 @@
-import type { FigureRequest } from '../../../figure-request.ts'
-import type { ViewContext } from '../../view-context.ts'
-import { sumOf } from '../grid.ts'
-import { fundingBySource, moneyTable, printMillion } from '../money.ts'
+import type { FigureRequest } from '../../figure-request.ts'
+import type { ViewContext } from '../view-context.ts'
+import { sumOf } from '../print/grid.ts'
+import { fundingBySource, moneyTable, printMillion } from '../plan/money.ts'
 import { drawingText } from './drawing-text.ts'
 
 /** Funds by year and source against the cost of the year. */

@@ -1,9 +1,9 @@
-import type { GanttChart } from '../../../../model/gantt.ts'
-import type { FigureRequest } from '../../../figure-request.ts'
-import { mention, titleOf } from '../../mention.ts'
-import type { ViewContext } from '../../view-context.ts'
-import { groupedActions, type PlacedAction } from '../action-groups.ts'
-import { projectPeriod } from '../../head-count.ts'
+import type { GanttChart } from '../../../model/gantt.ts'
+import type { FigureRequest } from '../../figure-request.ts'
+import { mention, titleOf } from '../mention.ts'
+import type { ViewContext } from '../view-context.ts'
+import { groupedActions, type PlacedAction } from '../plan/action-groups.ts'
+import { projectPeriod } from '../head-count.ts'
 import { drawingText } from './drawing-text.ts'
 
 /** Measures of the action plan over quarters, by goal, with the numbers of the plan. */

@@ -1,10 +1,10 @@
-import type { CoverageBars, HeatMap } from '../../../../model/drawing.ts'
-import type { FigureRequest } from '../../../figure-request.ts'
-import { valueOf } from '../../figure-view.ts'
-import { titleOf } from '../../mention.ts'
-import { usedAreas } from '../../requirements.ts'
-import { listed, single, type ViewContext } from '../../view-context.ts'
-import { printDecimal, printDecimals, printShare, printShares } from '../print.ts'
+import type { CoverageBars, HeatMap } from '../../../model/drawing.ts'
+import type { FigureRequest } from '../../figure-request.ts'
+import { valueOf } from '../figure-view.ts'
+import { titleOf } from '../mention.ts'
+import { usedAreas } from '../requirements.ts'
+import { listed, single, type ViewContext } from '../view-context.ts'
+import { printDecimal, printDecimals, printShare, printShares } from '../print/print.ts'
 import { drawingText } from './drawing-text.ts'
 
 /** Steps of the shades of the heat map. */

@@ -1,6 +1,5 @@
 import type { FigureStatus } from '../figure-view.ts'
-import type { Mention } from '../generated/definitions.ts'
-import type { Grid, GridRow } from '../generated/strategy.ts'
+import type { Grid, GridRow, Mention } from '../generated/definitions.ts'
 
 /** A table of printed numbers without rows: the template leaves it out. */
 export const emptyGrid: Grid = { columns: [], rows: [], total: [], wide: false, statuses: [] }

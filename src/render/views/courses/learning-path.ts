@@ -1,0 +1,45 @@
+import type { Id } from '../../../model/definition.ts'
+import { computedFigure, noFigure } from '../figure-view.ts'
+import type { FigureValue } from '../generated/definitions.ts'
+import type { RoleSheet, StageRow } from '../generated/framework.ts'
+import { mention, mentions } from '../mention.ts'
+import { levelLabel } from '../scale-levels.ts'
+import { find, listed, type ViewContext } from '../view-context.ts'
+import { courseDays } from './course-days.ts'
+
+/** Stages of the role's pathways, each course once in the days of the path. */
+export function learningPath(context: ViewContext, role: Id): Pick<RoleSheet, 'path' | 'pathDays' | 'certificates'> {
+  const pathways = listed(context, 'pathway').filter((pathway) => pathway.data.role === role)
+  const stages = pathways.flatMap((pathway) => pathway.data.stages)
+  const courses = [...new Set(stages.flatMap((stage) => stage.courses))].flatMap(
+    (id) => find(context, 'course', id) ?? [],
+  )
+  const certificates = new Set(courses.flatMap((course) => course.data.certificate ?? []))
+  return {
+    path: stages.map((stage, index): StageRow => ({
+      stage: index + 1,
+      level: levelLabel(context, stage.level),
+      courses: stage.courses.map((id) => pathCourse(context, id)),
+    })),
+    pathDays: courses.length === 0 ? noFigure : totalDays(courses.map((course) => courseDays(context, course))),
+    certificates: mentions(context, 'certificate', [...certificates]),
+  }
+}
+
+function totalDays(days: readonly FigureValue[]): FigureValue {
+  const given = days.filter((figure) => figure.form !== 'none')
+  return computedFigure(
+    given.reduce((sum, figure) => sum + figure.value, 0),
+    'decimal',
+    given,
+  )
+}
+
+function pathCourse(context: ViewContext, id: Id): StageRow['courses'][number] {
+  const course = find(context, 'course', id)
+  return {
+    course: mention(context, 'course', id),
+    days: course === undefined ? noFigure : courseDays(context, course),
+    mode: course?.data.mode === undefined ? '' : context.language.phrases.text(`mode.${course.data.mode}`),
+  }
+}
