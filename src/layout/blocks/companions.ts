@@ -28,12 +28,19 @@ function isLead({ children }: Paragraph): boolean {
 const longestLead = 240
 
 function isWide(blocks: readonly Block[], index: number): boolean {
-  const next = blocks.slice(index + 1).find(({ type }) => type !== 'anchor')
+  const next = besides(blocks, index, 1)
   return next?.type === 'table' || next?.type === 'figure' || next?.type === 'landscape'
 }
 
 function follows(blocks: readonly Block[], index: number, type: Block['type']): boolean {
-  return blocks.slice(0, index).findLast((block) => block.type !== 'anchor')?.type === type
+  return besides(blocks, index, -1)?.type === type
+}
+
+/** The nearest block after (1) or before (-1) another one, anchors aside. */
+function besides(blocks: readonly Block[], index: number, step: 1 | -1): Block | undefined {
+  let at = index + step
+  while (blocks[at]?.type === 'anchor') at += step
+  return blocks[at]
 }
 
 /** The note below a table or figure: a paragraph that directly follows it and is set in emphasis as a whole. */
