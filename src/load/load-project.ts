@@ -1,4 +1,5 @@
 import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
+import { noMemory, type BuildMemory } from '../model/build-memory.ts'
 import type { Definition } from '../model/definition.ts'
 import { kinds, type KindRow } from '../model/kinds.ts'
 import type { SourceFile } from '../source/span.ts'
@@ -11,13 +12,21 @@ import { parseYaml } from './parse-yaml.ts'
  * All definitions of a project, in the order of its files.
  *
  * Reports what `parseYaml` and `convertNode` report, and load/unknown-section, load/not-a-list, load/empty-file,
- * load/second-section (a section that may stand once stands in two files).
+ * load/second-section (a section that may stand once stands in two files). A file that has not changed is remembered.
  */
-export function loadProject(sources: readonly SourceFile[]): Outcome<readonly Definition[]> {
-  const findings: Finding[] = []
-  const value = sources.flatMap((source) => loadFile(source, findings))
-  findings.push(...secondSections(value))
-  return { value, findings }
+export function loadProject(
+  sources: readonly SourceFile[],
+  memory: BuildMemory = noMemory,
+): Outcome<readonly Definition[]> {
+  const files = sources.map((source) =>
+    memory.recall(
+      `load ${source.path}`,
+      () => [source.text],
+      () => loadFile(source),
+    ),
+  )
+  const value = files.flatMap((file) => file.value)
+  return { value, findings: [...files.flatMap(({ findings }) => findings), ...secondSections(value)] }
 }
 
 /** The data of one YAML file that is not a definition file (a theme, a locale); undefined where it cannot be read. */
@@ -30,15 +39,15 @@ export function loadData(source: SourceFile): Outcome<PlainData | undefined> {
   return { value: document ? convertNode(source, document.contents, collected) : undefined, findings: collected }
 }
 
-function loadFile(source: SourceFile, findings: Finding[]): readonly Definition[] {
-  const { value, findings: found } = loadData(source)
-  findings.push(...found)
-  if (value === undefined) return []
-  if (!isMap(value)) {
-    findings.push(notAFileOfSections(source, value))
-    return []
-  }
-  return Object.entries(value).flatMap(([section, content]) => loadSection({ source, section, content }, findings))
+function loadFile(source: SourceFile): Outcome<readonly Definition[]> {
+  const data = loadData(source)
+  if (data.value === undefined) return { value: [], findings: data.findings }
+  const findings = [...data.findings]
+  if (!isMap(data.value)) return { value: [], findings: [...findings, notAFileOfSections(source, data.value)] }
+  const value = Object.entries(data.value).flatMap(([section, content]) =>
+    loadSection({ source, section, content }, findings),
+  )
+  return { value, findings }
 }
 
 interface Section {

@@ -1,4 +1,5 @@
 import type { Baseline } from '../model/baseline.ts'
+import type { BuildMemory } from '../model/build-memory.ts'
 import type { PdfBackend } from '../model/pdf-backend.ts'
 import type { PictureFile } from '../model/picture.ts'
 import type { Solver } from '../model/solver.ts'
@@ -6,6 +7,15 @@ import type { RuleSetting } from '../model/rule-setting.ts'
 import type { ProjectPath } from '../source/span.ts'
 
 export type Format = 'md' | 'pdf' | 'html'
+
+/** How far a build is: the output that is being made, and how many of its pages are. */
+export interface BuildStep {
+  readonly path: ProjectPath
+  readonly pages: number
+  /** Place of the output among those of the build, from 1. */
+  readonly output: number
+  readonly outputs: number
+}
 
 /** What is to be built, as the caller asks for it. */
 export interface BuildRequest {
@@ -33,6 +43,8 @@ export interface BuildRequest {
   readonly openSolver?: (() => Promise<Solver>) | undefined
   /** Reads a picture of the project; undefined where there is no such file. Without it a project has no pictures. */
   readonly readPicture?: (path: ProjectPath) => PictureFile | undefined
-  /** Called as each output is finished. */
-  readonly progress?: (path: string) => void
+  /** Told how far the build is; what it waits for holds the build up. */
+  readonly progress?: ((step: BuildStep) => Promise<void> | undefined) | undefined
+  /** What earlier builds of the project left. */
+  readonly memory?: BuildMemory | undefined
 }

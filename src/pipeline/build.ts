@@ -1,23 +1,22 @@
 import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
-import { writeSvg } from '../figures/svg.ts'
 import type { Artifact } from '../model/artifact.ts'
+import { noMemory } from '../model/build-memory.ts'
 import type { ProjectFrame } from '../model/generated/project.ts'
 import type { Inputs } from '../model/inputs.ts'
 import type { Attachment } from '../model/pdf-backend.ts'
-import type { Theme } from '../model/theme.ts'
 import type { BuildRequest, Format } from './build-request.ts'
 import type { CheckResult } from './check-project.ts'
 import { compile, type Compilation } from './compile.ts'
-import type { HtmlContext } from './html-page.ts'
+import type { DocumentContext } from './document-context.ts'
 import { indexPage } from './index-page.ts'
 import { locateFindings } from './locate-findings.ts'
-import { renderDocuments, type Rendering } from './render-documents.ts'
-import { placePictures } from './pictures.ts'
+import { markdownFile } from './markdown-file.ts'
 import { printSources } from './print-sources.ts'
 import { dataFile, printData, projectData } from './project-data.ts'
 import { readTheme } from './read-theme.ts'
+import { renderDocuments, type Rendering } from './render-documents.ts'
 import { traceFinding } from './trace-finding.ts'
-import { createTypesetter } from './typeset.ts'
+import { createTypesetter, type Typesetter } from './typeset.ts'
 import { withPlan } from './with-plan.ts'
 
 /** What a build made, and what it found. With an error nothing is made. */
@@ -27,60 +26,97 @@ export interface BuildResult extends CheckResult {
 
 /** Builds the documents of a project: a pure function of its inputs and the request. */
 export async function build(inputs: Inputs, request: BuildRequest): Promise<BuildResult> {
-  const compiled = await withPlan(compile(inputs, request), request.openSolver)
+  const { memory = noMemory } = request
+  const checked = compile(inputs, request)
+  const compiled = await memory.recall(
+    'plan',
+    () => [checked],
+    () => withPlan(checked, request.openSolver),
+  )
   const findings = [...compiled.findings]
   if (!compiled.value || hasError(findings)) return result(inputs, findings, [])
-  const renderings = await renderDocuments(inputs, compiled.value, request)
-  findings.push(...renderings.findings)
-  const theme = readTheme(inputs, request.theme)
-  findings.push(...theme.findings)
+  const renderings = await render(inputs, compiled.value, request)
+  const theme = memory.recall(
+    'theme',
+    () => [inputs.theme?.text, request.theme, inputs.assets],
+    () => readTheme(inputs, request.theme),
+  )
+  findings.push(...renderings.findings, ...theme.findings)
   if (hasError(findings)) return result(inputs, findings, [])
-  const artifacts = renderings.value.flatMap((rendering) => {
-    const { value, findings: found } = markdownArtifacts(rendering, request, theme.value)
-    findings.push(...found.map((finding) => traceFinding(finding, inputs, outputOf(rendering, 'md'))))
-    return value
-  })
   const attachments = request.attachData === true ? [dataOf(compiled.value, inputs)] : []
-  const typesetter = createTypesetter({
-    inputs,
-    compilation: compiled.value,
-    request,
-    theme: theme.value,
-    attachments,
-  })
-  for (const rendering of renderings.value) {
-    if (!wants(rendering, 'pdf', request)) continue
-    const { value, findings: found } = await typesetter(rendering)
-    findings.push(...found)
-    artifacts.push(value)
-    request.progress?.(value.path)
-  }
-  const pages = renderings.value.filter((rendering) => wants(rendering, 'html', request))
-  for (const { value, findings: found } of await htmlPages(pages, { inputs, request, theme: theme.value })) {
-    findings.push(...found)
-    artifacts.push(value)
-  }
+  const context = { inputs, compilation: compiled.value, request, theme: theme.value, attachments }
+  const made = await makeOutputs(renderings.value, context)
+  findings.push(...made.findings)
   if (hasError(findings)) return result(inputs, findings, [])
   const frame = [...compiled.value.project.entities.project.values()][0]
-  return result(inputs, findings, [
-    ...withoutRepetitions(artifacts),
-    indexPage(titleOf(frame?.data), renderings.value, artifacts),
-  ])
+  const index = indexPage(titleOf(frame?.data), renderings.value, made.value)
+  return result(inputs, findings, [...withoutRepetitions(made.value), index])
+}
+
+/** Rendering reads the project with its figures and prose, and templates. */
+function render(
+  inputs: Inputs,
+  compilation: Compilation,
+  request: BuildRequest,
+): Promise<Outcome<readonly Rendering[]>> {
+  const { memory = noMemory } = request
+  const keys = (): readonly unknown[] => [compilation, inputs.templates.size, ...[...inputs.templates].flat()]
+  return memory.recall('render', keys, () => renderDocuments(inputs, compilation, request))
+}
+
+const formats: readonly Format[] = ['md', 'pdf', 'html']
+
+/** Makes the outputs of all documents, format by format. */
+async function makeOutputs(
+  renderings: readonly Rendering[],
+  context: DocumentContext,
+): Promise<Outcome<readonly Artifact[]>> {
+  const value: Artifact[] = []
+  const findings: Finding[] = []
+  const outputs = formats.flatMap((format) =>
+    renderings
+      .filter((rendering) => wants(rendering, format, context.request))
+      .map((rendering) => ({ format, rendering, path: outputOf(rendering, format) })),
+  )
+  const typeset = createTypesetter(context)
+  for (const [at, { format, rendering, path }] of outputs.entries()) {
+    const progress = (pages: number): Promise<void> | undefined =>
+      context.request.progress?.({ path, pages, output: at + 1, outputs: outputs.length })
+    await progress(0)
+    const made = await makeOutput(format, rendering, { context, typeset, progress })
+    value.push(...made.value)
+    findings.push(...made.findings.map((finding) => traceFinding(finding, context.inputs, path)))
+  }
+  return { value, findings }
+}
+
+interface Making {
+  readonly context: DocumentContext
+  readonly typeset: Typesetter
+  readonly progress: (pages: number) => Promise<void> | undefined
+}
+
+async function makeOutput(
+  format: Format,
+  rendering: Rendering,
+  { context, typeset, progress }: Making,
+): Promise<Outcome<readonly Artifact[]>> {
+  switch (format) {
+    case 'md':
+      return markdownFile(rendering, context)
+    case 'pdf':
+      return typeset(rendering, progress)
+    case 'html': {
+      // Loaded only where a document wants a page.
+      const { htmlPage } = await import('./html-page.ts')
+      return htmlPage(rendering, context)
+    }
+  }
 }
 
 function dataOf({ project }: Compilation, inputs: Inputs): Attachment {
   const frame = [...project.entities.project.values()][0]
   return { name: dataFile, description: titleOf(frame?.data), content: printData(projectData(project, inputs.prose)) }
-}
-
-/** The code that writes pages is loaded only where a document wants one. */
-async function htmlPages(
-  renderings: readonly Rendering[],
-  context: HtmlContext,
-): Promise<readonly Outcome<Artifact>[]> {
-  if (renderings.length === 0) return []
-  const { htmlPage } = await import('./html-page.ts')
-  return renderings.map((rendering) => htmlPage(rendering, context))
 }
 
 /** The title of the project in its base language. */
@@ -108,34 +144,7 @@ function outputOf({ rendered }: Rendering, format: Format): string {
   return `${rendered.language}/${rendered.output}.${format}`
 }
 
-/** The Markdown of a document with its drawings and copies of its pictures. */
-function markdownArtifacts(rendering: Rendering, request: BuildRequest, theme: Theme): Outcome<readonly Artifact[]> {
-  if (!wants(rendering, 'md', request)) return { value: [], findings: [] }
-  const { rendered, document } = rendering
-  const { language, figures } = rendered
-  const path = outputOf(rendering, 'md')
-  request.progress?.(path)
-  const drawings = [...figures].map(([address, figure]): Artifact => ({
-    path: resolveAddress(path, address),
-    content: writeSvg(figure, { palette: theme.colors, language }),
-    document: document.id,
-  }))
-  const { value, findings } = placePictures(rendering, request)
-  const text: Artifact = { path, content: `${value.markdown.trimEnd()}\n`, document: document.id }
-  return { value: [text, ...drawings, ...value.copies], findings }
-}
-
 /** Documents in several languages share their pictures. */
 function withoutRepetitions(artifacts: readonly Artifact[]): readonly Artifact[] {
   return [...new Map(artifacts.map((artifact) => [artifact.path, artifact])).values()]
-}
-
-/** The path of an address that a document gives relative to itself. */
-function resolveAddress(from: string, address: string): string {
-  const steps = from.split('/').slice(0, -1)
-  for (const step of address.split('/')) {
-    if (step === '..') steps.pop()
-    else steps.push(step)
-  }
-  return steps.join('/')
 }

@@ -4,6 +4,7 @@ import { linkProject } from '../link/link-project.ts'
 import { loadProject } from '../load/load-project.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { Baseline } from '../model/baseline.ts'
+import { noMemory, type BuildMemory } from '../model/build-memory.ts'
 import type { Definition } from '../model/definition.ts'
 import type { Inputs } from '../model/inputs.ts'
 import type { Project } from '../model/project.ts'
@@ -23,6 +24,8 @@ export interface CompileOptions extends AskedNames {
   readonly ruleSettings: ReadonlyMap<string, RuleSetting>
   /** Findings that are not reported again. */
   readonly baseline?: Baseline | undefined
+  /** What earlier builds of the project left. */
+  readonly memory?: BuildMemory | undefined
 }
 
 /** A project with its figures. */
@@ -36,7 +39,23 @@ export interface Compilation {
  * The figures and the rules are left out when the files hold an error, since they would speak of half a project.
  */
 export function compile(inputs: Inputs, options: CompileOptions): Outcome<Compilation | undefined> {
-  const loaded = loadProject(inputs.sources)
+  const { memory = noMemory } = options
+  return memory.recall(
+    'compile',
+    () => keysOf(inputs, options),
+    () => compileAnew(inputs, options),
+  )
+}
+
+/** All that the stages before rendering read. */
+function keysOf({ sources, prose, findings, assets, today }: Inputs, options: CompileOptions): readonly unknown[] {
+  const { memory: _, ruleSettings, baseline, scenario, documents, languages } = options
+  const asked = JSON.stringify([[...ruleSettings], baseline, scenario, documents, languages, findings])
+  return [assets, today, asked, ...sources.flatMap(({ path, text }) => [path, text]), prose.size, ...[...prose].flat()]
+}
+
+function compileAnew(inputs: Inputs, options: CompileOptions): Outcome<Compilation | undefined> {
+  const loaded = loadProject(inputs.sources, options.memory)
   const schemas = readSchemas(inputs)
   const validator = compileBuiltin(schemas)
   const checked = validateDefinitions(loaded.value, { schemas, validator, languages: languagesOf(loaded.value) })

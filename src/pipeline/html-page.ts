@@ -4,26 +4,25 @@ import { writeHtml } from '../html/write-html.ts'
 import { unknownImage, unusableImage } from '../layout/blocks/figure.ts'
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
 import type { Artifact } from '../model/artifact.ts'
+import { noMemory } from '../model/build-memory.ts'
 import type { Root } from '../model/document-tree.ts'
-import type { Inputs } from '../model/inputs.ts'
-import type { Theme } from '../model/theme.ts'
 import { pictureAddresses } from '../model/tree-pictures.ts'
 import { createLanguage } from '../render/language/language.ts'
 import { base64 } from '../std/base64.ts'
 import type { BuildRequest } from './build-request.ts'
+import { documentKeys, type DocumentContext } from './document-context.ts'
 import { pageLabels } from './layout-labels.ts'
 import type { Rendering } from './render-documents.ts'
-import { traceFinding } from './trace-finding.ts'
-
-/** What the pages of a build share. */
-export interface HtmlContext {
-  readonly inputs: Inputs
-  readonly request: BuildRequest
-  readonly theme: Theme
-}
 
 /** Writes one rendered document as an HTML page, from the same text as the PDF. */
-export function htmlPage(rendering: Rendering, { inputs, request, theme }: HtmlContext): Outcome<Artifact> {
+export function htmlPage(rendering: Rendering, context: DocumentContext): Outcome<readonly Artifact[]> {
+  const { memory = noMemory } = context.request
+  const { language, output } = rendering.rendered
+  const keys = (): readonly unknown[] => documentKeys(rendering, context)
+  return memory.recall(`html ${language}/${output}`, keys, () => writePage(rendering, context))
+}
+
+function writePage(rendering: Rendering, { request, theme }: DocumentContext): Outcome<readonly Artifact[]> {
   const { rendered, locale, document } = rendering
   const { language, figures, front } = rendered
   const parsed = parseMarkdown(rendered.body)
@@ -40,12 +39,8 @@ export function htmlPage(rendering: Rendering, { inputs, request, theme }: HtmlC
     },
     pictures: pictures.value,
   })
-  const path = `${language}/${rendered.output}.html`
-  const findings = [...parsed.findings, ...pictures.findings, ...page.findings]
-  return {
-    value: { path, content: page.value, document: document.id },
-    findings: findings.map((finding) => traceFinding(finding, inputs, path)),
-  }
+  const value: Artifact = { path: `${language}/${rendered.output}.html`, content: page.value, document: document.id }
+  return { value: [value], findings: [...parsed.findings, ...pictures.findings, ...page.findings] }
 }
 
 /** The pictures of the project that a document shows, as `data:` addresses. */

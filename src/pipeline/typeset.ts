@@ -1,46 +1,52 @@
-import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
+import type { Outcome } from '../diagnostics/diagnostic.ts'
 import { layOut } from '../layout/lay-out.ts'
 import { loadSyllables } from '../layout/text/load-syllables.ts'
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
 import type { Artifact } from '../model/artifact.ts'
-import type { Inputs } from '../model/inputs.ts'
-import type { Attachment, DocumentInfo, PdfBackend } from '../model/pdf-backend.ts'
-import type { Theme } from '../model/theme.ts'
+import { noMemory } from '../model/build-memory.ts'
+import type { DocumentInfo, PdfBackend } from '../model/pdf-backend.ts'
 import { createLanguage } from '../render/language/language.ts'
-import type { BuildRequest } from './build-request.ts'
-import type { Compilation } from './compile.ts'
+import { documentKeys, type DocumentContext } from './document-context.ts'
 import { layoutLabels } from './layout-labels.ts'
 import { measurePictures } from './pictures.ts'
 import type { Rendering } from './render-documents.ts'
-import { traceFinding } from './trace-finding.ts'
 
-/** Sets one rendered document as PDF. */
-export type Typesetter = (rendering: Rendering) => Promise<Outcome<Artifact>>
+/** Sets one rendered document as PDF; `progress` is told the pages so far. */
+export type Typesetter = (rendering: Rendering, progress: Progress) => Promise<Outcome<readonly Artifact[]>>
+
+type Progress = (pages: number) => Promise<void> | undefined
 
 /** Prepares what all documents of a build share: the PDF writer and its fonts are opened for the first document. */
-export function createTypesetter(context: TypesetContext): Typesetter {
+export function createTypesetter(context: DocumentContext): Typesetter {
+  const { memory = noMemory, openPdf } = context.request
   let backend: Promise<PdfBackend> | undefined
-  return async (rendering) => {
-    backend ??= context.request.openPdf()
-    return typeset(rendering, await backend, context)
+  return (rendering, progress) => {
+    const info = documentInfo(rendering, context)
+    const keys = (): readonly unknown[] => [...documentKeys(rendering, context), JSON.stringify(info)]
+    const { language, output } = rendering.rendered
+    return memory.recall(`pdf ${language}/${output}`, keys, async () => {
+      backend ??= memory.recall('pdf', () => [], openPdf)
+      return typeset(rendering, { backend: await backend, info, context, progress })
+    })
   }
 }
 
-/** What the documents of a build share. */
-export interface TypesetContext {
-  readonly inputs: Inputs
-  readonly compilation: Compilation
-  readonly request: BuildRequest
-  readonly theme: Theme
-  /** Files that each PDF carries. */
-  readonly attachments: readonly Attachment[]
+interface Setting {
+  readonly backend: PdfBackend
+  readonly info: DocumentInfo
+  readonly context: DocumentContext
+  readonly progress: Progress
 }
 
-async function typeset(rendering: Rendering, backend: PdfBackend, context: TypesetContext): Promise<Outcome<Artifact>> {
-  const { rendered, locale, document } = rendering
-  const { theme } = context
+/** Pages between two reports of progress. */
+const step = 20
+
+async function typeset(
+  { rendered, locale, document }: Rendering,
+  { backend, info, context: { theme, request }, progress }: Setting,
+): Promise<Outcome<readonly Artifact[]>> {
   const parsed = parseMarkdown(rendered.body)
-  const sink = backend.open(documentInfo(rendering, context))
+  const sink = backend.open(info)
   const { hyphenate } = theme.body
   const pages = layOut({
     root: parsed.value,
@@ -51,18 +57,20 @@ async function typeset(rendering: Rendering, backend: PdfBackend, context: Types
     language: rendered.language,
     syllables: await loadSyllables({ patterns: hyphenate }),
     figures: rendered.figures,
-    images: measurePictures(parsed.value, backend, context.request),
+    images: measurePictures(parsed.value, backend, request),
   })
   let next = pages.next()
-  for (; !next.done; next = pages.next()) sink.page(next.value)
+  for (let count = 1; !next.done; next = pages.next(), count++) {
+    sink.page(next.value)
+    if (count % step === 0) await progress(count)
+  }
   const { front, outline, findings } = next.value
-  const found: readonly Finding[] = [...parsed.findings, ...findings]
   const path = `${rendered.language}/${rendered.output}.pdf`
   const value: Artifact = { path, content: sink.finish(front, outline), document: document.id }
-  return { value, findings: found.map((finding) => traceFinding(finding, context.inputs, path)) }
+  return { value: [value], findings: [...parsed.findings, ...findings] }
 }
 
-function documentInfo({ rendered }: Rendering, { compilation, request, attachments }: TypesetContext): DocumentInfo {
+function documentInfo({ rendered }: Rendering, { compilation, request, attachments }: DocumentContext): DocumentInfo {
   const { front, language, title } = rendered
   const frame = [...compilation.project.entities.project.values()][0]?.data
   return {
