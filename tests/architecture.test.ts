@@ -38,6 +38,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   fontkit: ['pdf'],
   fflate: ['pdf'],
   highs: ['solver'],
+  chokidar: ['host'],
   commander: ['cli'],
   node: ['host', 'cli', 'pdf', 'solver'],
 }

@@ -45,6 +45,7 @@ function createProgram(run: Run): Command {
     .showHelpAfterError('(strategy --help shows all commands)')
   addBuild(program, run)
   addValidate(program, run)
+  addWatch(program, run)
   addAnalyze(program, run)
   addVerify(program, run)
   addInit(program, run)
@@ -88,6 +89,27 @@ function addValidate(program: Command, run: Run): void {
     .action(async (dir: string | undefined, options: Record<string, unknown>, command: Command) => {
       const { validate } = await import('./commands/validate.ts')
       run.code = await validate(contextOf(command), { ...options, dir })
+    })
+}
+
+function addWatch(program: Command, run: Run): void {
+  program
+    .command('watch [dir]')
+    .description('build the documents, then again after each change, until Ctrl-C')
+    .option(
+      '-f, --format <list>',
+      'md, pdf, html (comma-separated); default as the project says, else md and pdf',
+      splitList,
+    )
+    .option('-o, --out <dir>', 'output folder; default out in the project')
+    .option('--document <id>', 'only this document; repeatable', collect)
+    .option('--lang <code>', 'only this language; repeatable', collect)
+    .option('--theme <name>', 'official, plain, compact, or a theme file')
+    .option('--scenario <id>', 'with the figures of a scenario')
+    .option('--date <yyyy-mm-dd>', 'date of the documents')
+    .action(async (dir: string | undefined, options: Record<string, unknown>, command: Command) => {
+      const { watch } = await import('./commands/watch.ts')
+      run.code = await watch(contextOf(command), { ...options, dir })
     })
 }
 

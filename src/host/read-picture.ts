@@ -7,7 +7,10 @@ import type { ProjectPath } from '../source/span.ts'
 const largest = 10_000_000
 
 /** Reads pictures of a project by their path in it, each once; undefined where the project has no such file. */
-export function createPictureReader(root: string): (path: ProjectPath) => PictureFile | undefined {
+export type PictureReader = (path: ProjectPath) => PictureFile | undefined
+
+/** A reader that has not read any picture yet. */
+export function createPictureReader(root: string): PictureReader {
   const read = new Map<ProjectPath, PictureFile | undefined>()
   return (path) => {
     if (!read.has(path)) read.set(path, isPlain(path) ? readPicture(root, path) : undefined)

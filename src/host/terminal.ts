@@ -9,6 +9,8 @@ export interface Terminal {
   readonly out: (text: string | Uint8Array) => void
   /** Progress and explanations, to standard error. */
   readonly say: (text: string) => void
+  /** A line that the next one replaces, on a terminal only: how far the work is. */
+  readonly status: (text: string) => void
   readonly outColors: boolean
   readonly sayColors: boolean
   /** Characters in a line of standard output; undefined where it is no terminal and COLUMNS is not set. */
@@ -17,12 +19,29 @@ export interface Terminal {
 
 /** The terminal of this process. Colours for each stream: flag, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal. */
 export function createTerminal(choice: ColorChoice, environment: NodeJS.ProcessEnv): Terminal {
+  const status = createStatus(process.stderr.isTTY && environment['TERM'] !== 'dumb')
   return {
-    out: (text) => writeAll(1, text),
-    say: (text) => writeAll(2, text),
+    out(text) {
+      status('')
+      writeAll(1, text)
+    },
+    say(text) {
+      status('')
+      writeAll(2, text)
+    },
+    status,
     outColors: wantsColors(choice, environment, process.stdout.isTTY),
     sayColors: wantsColors(choice, environment, process.stderr.isTTY),
     columns: columnsOf(environment),
+  }
+}
+
+function createStatus(isTerminal: boolean): Terminal['status'] {
+  let shown = ''
+  return (text) => {
+    if (!isTerminal || text === shown) return
+    shown = text
+    writeAll(2, `\r\u001b[2K${text.slice(0, (process.stderr.columns || 80) - 1)}`)
   }
 }
 

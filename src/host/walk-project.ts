@@ -13,6 +13,9 @@ export interface ProjectFiles {
   readonly images: readonly ProjectPath[]
 }
 
+/** The file that says which files are left out. */
+export const ignoreFile = '.strategyignore'
+
 const notData = new Set(['node_modules', 'out'])
 
 /**
@@ -34,6 +37,11 @@ export function walkProject(root: string): ProjectFiles {
   return sortOut(files.toSorted(codePointOrder))
 }
 
+/** Whether a path, step by step, leads where a project reads nothing; .strategyignore is read itself. */
+export function isPassedOver(steps: readonly string[]): boolean {
+  return steps.some((step) => notData.has(step) || (step.startsWith('.') && step !== '..' && step !== ignoreFile))
+}
+
 function isProject(root: string, folder: ProjectPath): boolean {
   return existsSync(join(root, folder, projectFile))
 }
@@ -53,7 +61,7 @@ function sortOut(files: readonly ProjectPath[]): ProjectFiles {
 
 /** `.strategyignore` holds one path or folder a line; `#` starts a comment and `*` stands for any part of a name. */
 function readIgnored(root: string): (path: ProjectPath) => boolean {
-  const file = join(root, '.strategyignore')
+  const file = join(root, ignoreFile)
   if (!existsSync(file)) return () => false
   const lines = readFileSync(file, 'utf8')
     .split(/\r?\n/)

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { findProject } from '../../host/find-project.ts'
 import { readAssets } from '../../host/read-assets.ts'
-import { createPictureReader } from '../../host/read-picture.ts'
+import { createPictureReader, type PictureReader } from '../../host/read-picture.ts'
 import { readProject } from '../../host/read-project.ts'
 import { readVersion } from '../../host/read-version.ts'
 import { sourceDate } from '../../host/today.ts'
@@ -14,6 +14,7 @@ import type { BuildRequest, Format } from '../../pipeline/build-request.ts'
 import { invariant } from '../../std/invariant.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { type Context, parseRuleOptions } from '../global-options.ts'
+import { createProgress } from '../progress.ts'
 import { readBaseline } from '../read-baseline.ts'
 import { deliverReport, type ThresholdOptions, verdict } from '../report-findings.ts'
 import { repairCommand } from './repair-command.ts'
@@ -36,7 +37,8 @@ export interface BuildOptions extends ThresholdOptions {
 export async function build(context: Context, options: BuildOptions): Promise<ExitCode> {
   const root = findProject(context.cwd, options.dir)
   const inputs = { ...readProject(root), assets: readAssets(['schemas', 'templates', 'locales']), today: options.date }
-  const { artifacts, diagnostics, sources } = await buildProject(inputs, toRequest(context, options, root))
+  const request = toRequest(context, options, createPictureReader(root))
+  const { artifacts, diagnostics, sources } = await buildProject(inputs, request)
   const toStandardOutput = options.out === '-'
   if (options.check && toStandardOutput) throw new UsageError('--check compares with files', 'Leave out --out -')
   if (diagnostics.length > 0 || context.options.report)
@@ -49,8 +51,8 @@ export async function build(context: Context, options: BuildOptions): Promise<Ex
   return code
 }
 
-function toRequest(context: Context, options: BuildOptions, root: string): BuildRequest {
-  const readPicture = createPictureReader(root)
+/** What the options ask for. Throws UsageError. */
+export function toRequest(context: Context, options: BuildOptions, readPicture: PictureReader): BuildRequest {
   return {
     ruleSettings: parseRuleOptions(context.options.rule),
     baseline: readBaseline(context),
@@ -64,6 +66,7 @@ function toRequest(context: Context, options: BuildOptions, root: string): Build
     fallbackDate: sourceDate(process.env),
     creator: `strategy ${readVersion()}`,
     readPicture,
+    progress: createProgress(context),
     openPdf: async () => {
       const { createPdfBackend } = await import('../../pdf/create-pdf-backend.ts')
       return createPdfBackend({ readImage: (path) => bytesOf(readPicture(path)) })
@@ -102,7 +105,8 @@ interface Output {
   readonly artifacts: readonly Artifact[]
 }
 
-function write(context: Context, { root, options, artifacts }: Output): void {
+/** Writes what a build made and says so. */
+export function write(context: Context, { root, options, artifacts }: Output): void {
   const folder = outputFolder(context, root, options)
   const { written, unchanged, removed } = writeArtifacts(folder, artifacts, isComplete(options))
   if (context.options.quiet) return
@@ -115,7 +119,8 @@ function write(context: Context, { root, options, artifacts }: Output): void {
   context.terminal.say(`Built ${artifacts.length} files in ${shown} (${parts.join(', ')})\n`)
 }
 
-function outputFolder({ cwd }: Context, root: string, { out }: BuildOptions): string {
+/** Where the outputs of a build lie. */
+export function outputFolder({ cwd }: Context, root: string, { out }: BuildOptions): string {
   return out === undefined ? resolve(root, 'out') : resolve(cwd, out)
 }
 

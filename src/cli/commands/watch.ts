@@ -1,0 +1,54 @@
+import { relative } from 'node:path'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { findProject } from '../../host/find-project.ts'
+import { UsageError } from '../../host/usage-error.ts'
+import type { BuildResult } from '../../pipeline/build.ts'
+import { createBuildSession } from '../build-session.ts'
+import type { ExitCode } from '../exit-code.ts'
+import type { Context } from '../global-options.ts'
+import { rebuildOnChange } from '../rebuild.ts'
+import { deliverReport } from '../report-findings.ts'
+import { outputFolder, write, type BuildOptions } from './build.ts'
+
+/** Options of `strategy watch`. */
+export type WatchOptions = Omit<BuildOptions, 'check' | 'failOn' | 'maxWarnings'>
+
+/** Builds a project after each change, until Ctrl-C. Errors are shown and the last good outputs stay. */
+export async function watch(context: Context, options: WatchOptions): Promise<ExitCode> {
+  if (options.out === '-') throw new UsageError('watch writes to files', 'Leave out --out -')
+  const root = findProject(context.cwd, options.dir)
+  const report = createFreshReport(context, root)
+  return rebuildOnChange(context, {
+    root,
+    session: createBuildSession(context, options, root),
+    written: [outputFolder(context, root, options)],
+    built(result) {
+      report(result)
+      if (result.artifacts.length > 0) write(context, { root, options, artifacts: result.artifacts })
+      if (!context.options.quiet) context.terminal.say(waitingLine(context, root, result))
+    },
+  })
+}
+
+function waitingLine({ cwd }: Context, root: string, { artifacts }: BuildResult): string {
+  const shown = relative(cwd, root) || '.'
+  const state = artifacts.length === 0 ? 'Nothing was written, the last good outputs stay. ' : ''
+  return `${state}Watching ${shown}; Ctrl-C ends\n`
+}
+
+/** Reports what the build before did not find; programs are told everything each time. */
+export function createFreshReport(context: Context, root: string): (result: BuildResult) => void {
+  let known: ReadonlySet<string> = new Set()
+  return ({ diagnostics, sources }) => {
+    const fresh = diagnostics.filter((entry) => entry.severity === 'error' || !known.has(keyOf(entry)))
+    known = new Set(diagnostics.map(keyOf))
+    if (context.options.report) deliverReport(context, { root, diagnostics, sources })
+    else if (fresh.length > 0) deliverReport(context, { root, diagnostics: fresh, sources })
+    const left = diagnostics.length - fresh.length
+    if (left > 0 && !context.options.quiet) context.terminal.say(`${left} finding${left === 1 ? '' : 's'} as before\n`)
+  }
+}
+
+function keyOf({ code, message, path }: Diagnostic): string {
+  return JSON.stringify([code, message, path])
+}

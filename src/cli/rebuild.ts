@@ -1,0 +1,59 @@
+import type { BuildResult } from '../pipeline/build.ts'
+import { HostError, UsageError } from '../host/usage-error.ts'
+import { watchProject } from '../host/watch-project.ts'
+import { resolve } from 'node:path'
+import type { BuildSession } from './build-session.ts'
+import type { Context } from './global-options.ts'
+
+/** A project that is built after each change. */
+export interface Rebuilding {
+  readonly root: string
+  readonly session: BuildSession
+  /** Folders that builds write to, as absolute paths. */
+  readonly written: readonly string[]
+  /** Told of each build. */
+  readonly built: (result: BuildResult) => void
+}
+
+/**
+ * Builds a project, then again after each change of a file that it reads, until the process is ended. A change during a
+ * build makes another build follow. What fails after the first build is said, and the next change tries again.
+ */
+export async function rebuildOnChange(context: Context, rebuilding: Rebuilding): Promise<never> {
+  const { root, session, written, built } = rebuilding
+  const { terminal, options, cwd } = context
+  let wake: () => void = () => undefined
+  let waiting: string[] = []
+  await watchProject(root, {
+    alsoRead: options.baseline === undefined ? [] : [resolve(cwd, options.baseline)],
+    written,
+    changed(paths) {
+      if (!options.quiet) terminal.say(`${listed(paths)} changed\n`)
+      waiting.push(...paths)
+      wake()
+    },
+  })
+  built(await session.build())
+  for (;;) {
+    if (waiting.length === 0) await new Promise<void>((resume) => (wake = resume))
+    if (waiting.some((path) => !/\.(?:ya?ml|md|hbs)$/.test(path))) session.forgetPictures()
+    waiting = []
+    await attempt(context, async () => built(await session.build()))
+  }
+}
+
+/** A file that is gone while it is read, or a full disk, ends one build and not the watch. */
+async function attempt({ terminal }: Context, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (!(error instanceof HostError || error instanceof UsageError)) throw error
+    const cause = error.cause instanceof Error ? `: ${error.cause.message}` : ''
+    terminal.say(`error: ${error.message}${cause}\n`)
+  }
+}
+
+function listed(paths: readonly string[]): string {
+  const shown = paths.slice(0, 3).join(', ')
+  return paths.length > 3 ? `${shown} and ${paths.length - 3} more` : shown
+}
