@@ -23,10 +23,12 @@ export function packageRoot(): string {
 }
 
 function readGroup(group: AssetGroup): [string, string][] {
-  const packed = join(dirname(fileURLToPath(import.meta.url)), 'assets', `${group}.json`)
-  if (existsSync(packed)) return Object.entries(JSON.parse(readFileSync(packed, 'utf8')) as Record<string, string>) // written by scripts/build
-  return readFolder(packageRoot(), group)
+  if (runsFromSource) return readFolder(packageRoot(), group)
+  const packed = join(packageRoot(), 'dist/assets', `${group}.json`)
+  return Object.entries(JSON.parse(readFileSync(packed, 'utf8')) as Record<string, string>) // written by scripts/build
 }
+
+const runsFromSource = import.meta.url.endsWith('.ts')
 
 /** All files below a folder of the package as text, in code-point order of their paths. */
 export function readFolder(root: string, folder: string): [string, string][] {
