@@ -21,7 +21,7 @@ export async function checkDocuments(inputs: Inputs, options: CompileOptions): P
 /** Rendering takes longer than all before it, and is loaded only where it may find something. */
 async function renderFindings(inputs: Inputs, compilation: Compilation): Promise<readonly Finding[]> {
   const theme = readTheme(inputs, undefined).findings
-  if (!mayBeRefused(inputs, compilation.project)) return theme
+  if (!mayBeRefused(inputs, compilation)) return theme
   const { renderDocuments } = await import('./render-documents.ts')
   const { findings } = await renderDocuments(inputs, compilation, {})
   return [...findings, ...theme]

@@ -10,6 +10,7 @@ import type { Inputs } from '../model/inputs.ts'
 import type { Project } from '../model/project.ts'
 import type { RuleSetting } from '../model/rule-setting.ts'
 import { checkRules } from '../rules/check-rules.ts'
+import { type ProjectReading, readingOf } from '../rules/reading/project-reading.ts'
 import { compileBuiltin } from '../validate/compile-builtin.ts'
 import { validateDefinitions } from '../validate/validate-definitions.ts'
 import { withoutKnown } from './baseline.ts'
@@ -32,6 +33,7 @@ export interface CompileOptions extends AskedNames {
 export interface Compilation {
   readonly project: Project
   readonly analysis: Analysis
+  readonly reading: ProjectReading
 }
 
 /**
@@ -71,15 +73,16 @@ function compileAnew(inputs: Inputs, options: CompileOptions): Outcome<Compilati
   if (!hasError()) findings.push(...checkRequest(linked.value, options), ...checkRuleSettings(linked.value))
   if (hasError()) return { value: undefined, findings: nameEntries(findings, loaded.value) }
   const analysis = analyze(linked.value, { scenario: options.scenario })
+  const reading = readingOf(linked.value, inputs.prose)
   const objections = checkRules({
     project: linked.value,
     analysis,
-    prose: inputs.prose,
+    reading,
     today: inputs.today,
     settings: options.ruleSettings,
   })
   return {
-    value: { project: linked.value, analysis },
+    value: { project: linked.value, analysis, reading },
     findings: withoutKnown(
       nameEntries([...findings, ...suppress(objections, inputs.sources)], loaded.value),
       options.baseline,

@@ -1,6 +1,7 @@
 import type { Inputs } from '../model/inputs.ts'
-import type { Project } from '../model/project.ts'
-import { byField, projectTexts } from '../rules/reading/project-texts.ts'
+import type { ProjectReading } from '../rules/reading/project-reading.ts'
+import type { ProjectText } from '../rules/reading/project-texts.ts'
+import type { Compilation } from './compile.ts'
 import { knownLanguages } from './read-asset.ts'
 
 /**
@@ -9,7 +10,7 @@ import { knownLanguages } from './read-asset.ts'
  *
  * Rendering has the say; this only spares it where it has nothing to say.
  */
-export function mayBeRefused(inputs: Inputs, project: Project): boolean {
+export function mayBeRefused(inputs: Inputs, { project, reading }: Compilation): boolean {
   const frame = [...project.entities.project.values()][0]?.data
   const languages = frame?.languages ?? []
   const documents = [...project.entities.document.values()].map(({ data }) => data)
@@ -19,7 +20,7 @@ export function mayBeRefused(inputs: Inputs, project: Project): boolean {
     new Set(documents.map(({ id, output }) => output ?? id)).size < documents.length ||
     documents.some((document) => namesUnknownSection(inputs, document)) ||
     [frame, ...documents].some((data) => namesMissingFile(inputs, data)) ||
-    hasDoubtfulText(inputs, project, languages)
+    hasDoubtfulText(reading, languages)
   )
 }
 
@@ -51,8 +52,11 @@ function namesMissingFile(inputs: Inputs, data: unknown): boolean {
 }
 
 /** A link, HTML, or a language that is missing. */
-function hasDoubtfulText({ prose }: Inputs, project: Project, languages: readonly string[]): boolean {
-  const texts = projectTexts(project, prose)
+function hasDoubtfulText({ texts, translations }: ProjectReading, languages: readonly string[]): boolean {
   if (texts.some(({ text }) => /\]\(|\]:|<|\[\[/.test(text))) return true
-  return byField(texts).some((versions) => languages.some((tag) => !versions.some(({ language }) => language === tag)))
+  if (languages.length < 2) return false
+  const translated = translations.reduce((sum, versions) => sum + versions.length, 0)
+  const lacks = (versions: readonly ProjectText[], tag: string): boolean =>
+    !versions.some(({ language }) => language === tag)
+  return translated < texts.length || translations.some((versions) => languages.some((tag) => lacks(versions, tag)))
 }

@@ -3,13 +3,15 @@ import { projectOf, type Sections } from '../../tests/support/project-of.ts'
 import { frame } from '../../tests/support/small-project.ts'
 import { analyze } from '../analysis/analyze.ts'
 import type { Outcome } from '../diagnostics/diagnostic.ts'
+import { readingOf } from '../rules/reading/project-reading.ts'
 import { createSolver } from '../solver/create-solver.ts'
 import type { Compilation } from './compile.ts'
 import { withPlan } from './with-plan.ts'
 
 function compiled(sections: Sections): Outcome<Compilation> {
   const project = projectOf({ project: frame, ...sections })
-  return { value: { project, analysis: analyze(project, {}) }, findings: [] }
+  const reading = readingOf(project, new Map())
+  return { value: { project, analysis: analyze(project, {}), reading }, findings: [] }
 }
 
 function neverOpened(): never {

@@ -1,8 +1,7 @@
 import type { Json, Location, Related, Severity } from '../diagnostics/diagnostic.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { Project } from '../model/project.ts'
-import type { ProjectFigure } from './reading/project-figures.ts'
-import type { ProjectText } from './reading/project-texts.ts'
+import type { ProjectReading } from './reading/project-reading.ts'
 
 /** One check of the editor. Its code is `rules/<id>`; the id names the problem, not the wish. */
 export interface Rule {
@@ -27,7 +26,7 @@ interface RuleExamples {
 }
 
 /** What a rule may look at. */
-export interface RuleContext {
+export interface RuleContext extends ProjectReading {
   readonly project: Project
   readonly analysis: Analysis
   /** ISO date; undefined in builds without a date: rules that need it are silent then. */
@@ -35,10 +34,6 @@ export interface RuleContext {
   /** The project as last approved, or at `--base`; undefined where there is none. */
   readonly previous: Project | undefined
   readonly thresholds: Readonly<Record<string, number>>
-  /** Every text of the project in every language, Markdown files included; collected when first asked for. */
-  readonly texts: readonly ProjectText[]
-  /** Every figure of the project; collected when first asked for. */
-  readonly figures: readonly ProjectFigure[]
 }
 
 /** What a rule has to say: where, what, and the cure. */

@@ -5,6 +5,7 @@ import { linkProject } from '../../src/link/link-project.ts'
 import { loadProject } from '../../src/load/load-project.ts'
 import type { Project } from '../../src/model/project.ts'
 import { checkRules } from '../../src/rules/check-rules.ts'
+import { readingOf } from '../../src/rules/reading/project-reading.ts'
 import type { SourceFile } from '../../src/source/span.ts'
 import { compileBuiltin } from '../../src/validate/compile-builtin.ts'
 import type { Schema } from '../../src/validate/schema-walk.ts'
@@ -48,7 +49,7 @@ export function checkFiles(files: readonly SourceFile[], options: CheckFilesOpti
     analysis: analyze(project, {}),
     today: exampleDay,
     settings: new Map(),
-    prose,
+    reading: readingOf(project, prose),
     ...(before && { previous: projectOf(before) }),
   })
 }

@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/definition.ts'
-import { groupBy } from '../reading/group-by.ts'
+import { groupBy } from '../../std/group-by.ts'
 import { holderOf, placeOfText, type ProjectText } from '../reading/project-texts.ts'
 import { literal, wordsOf } from '../reading/words.ts'
 import type { Objection, Rule } from '../rule.ts'

@@ -1,5 +1,5 @@
 import { joined } from '../reading/phrases.ts'
-import { byField, placeOfText, type ProjectText } from '../reading/project-texts.ts'
+import { placeOfText, type ProjectText } from '../reading/project-texts.ts'
 import type { Objection, Rule } from '../rule.ts'
 
 /**
@@ -29,9 +29,9 @@ project:
   languages: [en, ru]
 `,
   },
-  check: ({ texts }) =>
-    byField(texts).flatMap(([base, ...others]) => {
-      if (!base || others.length === 0 || !/\d/.test(base.text)) return []
+  check: ({ translations }) =>
+    translations.flatMap(([base, ...others]) => {
+      if (!base || !/\d/.test(base.text)) return []
       const numbers = numbersIn(base.text)
       return others.flatMap((other) => objection(base, other, numbers) ?? [])
     }),

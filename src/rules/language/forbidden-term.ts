@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/definition.ts'
 import type { Project } from '../../model/project.ts'
-import { groupBy } from '../reading/group-by.ts'
+import { groupBy } from '../../std/group-by.ts'
 import { holderOf, placeOfText, type ProjectText } from '../reading/project-texts.ts'
 import { literal } from '../reading/words.ts'
 import type { Objection, Rule } from '../rule.ts'

@@ -1,5 +1,5 @@
 import { shortened } from '../reading/phrases.ts'
-import { byField, placeOfText, type ProjectText } from '../reading/project-texts.ts'
+import { placeOfText, type ProjectText } from '../reading/project-texts.ts'
 import type { Objection, Rule } from '../rule.ts'
 
 /** A sentence that is the same in two languages. Titles of sources and laws may keep their original language. */
@@ -28,14 +28,15 @@ project:
   languages: [en, ru]
 `,
   },
-  check: ({ texts, thresholds }) => {
+  check: function* ({ translations, thresholds }) {
     const least = thresholds['words'] ?? 3
-    return byField(texts.filter(({ entity }) => !keepsOriginal.has(entity.kind))).flatMap((versions) =>
-      versions.slice(1).flatMap((version, i) => {
-        const same = versions.slice(0, i + 1).find(({ text }) => text === version.text)
-        return same && countWords(version.text) >= least ? [objection(version, same)] : []
-      }),
-    )
+    for (const versions of translations) {
+      for (const [i, version] of versions.entries()) {
+        const same = versions.slice(0, i).find(({ text }) => text === version.text)
+        if (!same || keepsOriginal.has(version.entity.kind)) continue
+        if (countWords(version.text) >= least) yield objection(version, same)
+      }
+    }
   },
 }
 

@@ -1,4 +1,4 @@
-import { groupBy } from '../reading/group-by.ts'
+import { groupBy } from '../../std/group-by.ts'
 import { shortened } from '../reading/phrases.ts'
 import { baseLanguage, holderOf, placeOfText, type ProjectText } from '../reading/project-texts.ts'
 import { alikeTexts } from '../reading/alike-texts.ts'

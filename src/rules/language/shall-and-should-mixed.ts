@@ -1,4 +1,4 @@
-import { groupBy } from '../reading/group-by.ts'
+import { groupBy } from '../../std/group-by.ts'
 import { holderOf, placeOfText, type ProjectText } from '../reading/project-texts.ts'
 import type { Objection, Rule } from '../rule.ts'
 

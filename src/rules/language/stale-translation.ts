@@ -1,6 +1,6 @@
 import { fingerprint } from '../reading/fingerprint.ts'
 import { placeOf } from '../reading/place.ts'
-import { baseLanguage, byField, placeOfText, type ProjectText } from '../reading/project-texts.ts'
+import { baseLanguage, placeOfText, type ProjectText } from '../reading/project-texts.ts'
 import type { Objection, Rule } from '../rule.ts'
 
 /** A translation that was made from other words than the base text has now. */
@@ -34,9 +34,9 @@ areas:
     title: { en: Electronic evidence, ru: { text: Электронные доказательства, of: ${fingerprint('Electronic evidence')} } }
 `,
   },
-  check: ({ project, texts }) => {
+  check: ({ project, translations }) => {
     const base = baseLanguage(project)
-    return byField(texts).flatMap((versions) => {
+    return translations.flatMap((versions) => {
       const original = versions.find(({ language }) => language === base)
       return original ? versions.flatMap((version) => objection(version, original) ?? []) : []
     })

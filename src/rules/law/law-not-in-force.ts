@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/definition.ts'
 import type { Reference } from '../../model/project.ts'
-import { groupBy } from '../reading/group-by.ts'
+import { groupBy } from '../../std/group-by.ts'
 import { counted } from '../reading/phrases.ts'
 import { placeOf } from '../reading/place.ts'
 import type { Rule } from '../rule.ts'

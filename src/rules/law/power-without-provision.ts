@@ -2,7 +2,7 @@ import type { Entity } from '../../model/definition.ts'
 import type { ProjectText } from '../reading/project-texts.ts'
 import { shortened } from '../reading/phrases.ts'
 import { placeOf } from '../reading/place.ts'
-import { groupBy } from '../reading/group-by.ts'
+import { groupBy } from '../../std/group-by.ts'
 import { placeOfText } from '../reading/project-texts.ts'
 import type { Objection, Rule } from '../rule.ts'
 

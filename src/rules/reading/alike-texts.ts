@@ -8,17 +8,16 @@ import { wordsOf } from './words.ts'
  * fixed order of pieces (the prefix filter of set similarity joins), and only those few are looked up.
  */
 export function alikeTexts(texts: readonly string[], limit: number): readonly (readonly [number, number])[] {
-  const numbers = new Map<string, number>()
+  const numberOf = wordNumbers()
   const firsts = new Map<string, number>()
-  const holders = new Map<number, number[]>()
-  const pieces: (readonly number[])[] = []
+  const search: Search = { pieces: [], holders: new Map(), compared: new Int32Array(texts.length).fill(-1), limit }
   const pairs: [number, number][] = []
   for (const [i, text] of texts.entries()) {
-    const words = wordsOf(text).map((word) => numberOf(singular(word), numbers))
+    const words = wordsOf(text).map(numberOf)
     const form = words.join(' ')
-    pieces.push(piecesOf(words))
+    search.pieces.push(piecesOf(words))
     const first = firsts.get(form)
-    const twin = first ?? nearest({ i, pieces, holders, limit })
+    const twin = first ?? nearest(i, search)
     if (twin !== undefined && text.length >= shortest) pairs.push([twin, i])
     if (first === undefined) firsts.set(form, i)
   }
@@ -32,57 +31,76 @@ const mostHolders = 20
 /** Below this number of pieces only equal texts are alike. */
 const leastPieces = 5
 
+/** Numbers words as they come; the plural has the number of the singular. */
+function wordNumbers(): (word: string) => number {
+  const words = new Map<string, number>()
+  const forms = new Map<string, number>()
+  return (word) => {
+    const known = words.get(word)
+    if (known !== undefined) return known
+    const form = singular(word)
+    const number = forms.get(form) ?? forms.size
+    forms.set(form, number)
+    words.set(word, number)
+    return number
+  }
+}
+
 function singular(word: string): string {
   return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word
 }
 
-function numberOf(word: string, numbers: Map<string, number>): number {
-  const known = numbers.get(word)
-  if (known !== undefined) return known
-  numbers.set(word, numbers.size)
-  return numbers.size - 1
+/** Each run of three words as one number, ascending and without repetition. */
+function piecesOf(words: readonly number[]): Int32Array {
+  if (words.length < leastPieces + 2) return none
+  const pieces = new Int32Array(words.length - 2)
+  for (let i = 2; i < words.length; i++)
+    pieces[i - 2] = mix(mix(mix(0, words[i - 2] ?? 0), words[i - 1] ?? 0), words[i] ?? 0) >>> 1
+  pieces.sort()
+  let count = 0
+  for (const piece of pieces) if (count === 0 || piece !== pieces[count - 1]) pieces[count++] = piece
+  return pieces.subarray(0, count)
 }
 
-/** Each run of three words as one number, ascending and without repetition. */
-function piecesOf(words: readonly number[]): readonly number[] {
-  if (words.length < leastPieces + 2) return []
-  const pieces = new Set<number>()
-  for (let i = 2; i < words.length; i++) {
-    pieces.add(mix(mix(mix(0, words[i - 2] ?? 0), words[i - 1] ?? 0), words[i] ?? 0))
-  }
-  return [...pieces].toSorted((a, b) => a - b)
-}
+const none = new Int32Array(0)
 
 function mix(hash: number, word: number): number {
   return Math.imul(hash ^ word, 0x9e3779b1) >>> 0
 }
 
 interface Search {
-  readonly i: number
-  readonly pieces: readonly (readonly number[])[]
+  readonly pieces: Int32Array[]
   /** Texts by the pieces in their prefix. */
   readonly holders: Map<number, number[]>
+  /** By text, the one that it was compared with last. */
+  readonly compared: Int32Array
   readonly limit: number
 }
 
 /** The earliest text alike; enters this one for those to come. */
-function nearest({ i, pieces, holders, limit }: Search): number | undefined {
-  const own = pieces[i] ?? []
-  const prefix = own.slice(0, own.length - Math.ceil(limit * own.length) + 1)
-  const candidates = new Set<number>()
-  for (const piece of prefix) {
+function nearest(i: number, { pieces, holders, compared, limit }: Search): number | undefined {
+  const own = pieces[i] ?? none
+  const prefix = own.length - Math.ceil(limit * own.length) + 1
+  let earliest: number | undefined
+  for (let p = 0; p < prefix && p < own.length; p++) {
+    const piece = own[p] ?? 0
     const others = holders.get(piece)
-    if (!others) holders.set(piece, [i])
-    else {
-      for (const other of others) candidates.add(other)
-      if (others.length < mostHolders) others.push(i)
+    if (!others) {
+      holders.set(piece, [i])
+      continue
     }
+    for (const other of others) {
+      if (compared[other] === i || (earliest !== undefined && other > earliest)) continue
+      compared[other] = i
+      if (areAlike(own, pieces[other] ?? none, limit)) earliest = other
+    }
+    if (others.length < mostHolders) others.push(i)
   }
-  return [...candidates].toSorted((a, b) => a - b).find((other) => areAlike(own, pieces[other] ?? [], limit))
+  return earliest
 }
 
 /** Whether two ascending lists share enough; gives up as soon as what is left cannot make it enough. */
-function areAlike(a: readonly number[], b: readonly number[], limit: number): boolean {
+function areAlike(a: Int32Array, b: Int32Array, limit: number): boolean {
   const all = a.length + b.length
   const enough = (limit * all) / (1 + limit) - 1e-9
   let shared = 0

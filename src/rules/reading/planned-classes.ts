@@ -1,6 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Id } from '../../model/definition.ts'
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../../std/group-by.ts'
 
 /** The people of a course who are taught at one institution. */
 export interface PlannedClasses {

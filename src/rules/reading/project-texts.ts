@@ -84,14 +84,14 @@ function collect(collection: Collection, field: Field, value: unknown): void {
   }
 }
 
-/** The texts of one field in the several languages; the texts of a field follow one another. */
-export function byField(texts: readonly ProjectText[]): readonly (readonly ProjectText[])[] {
-  const fields: ProjectText[][] = []
-  let last: ProjectText | undefined
-  for (const text of texts) {
-    if (last && last.path === text.path) fields.at(-1)?.push(text)
-    else fields.push([text])
-    last = text
+/** The fields that stand in more than one language, each with its texts; the texts of a field follow one another. */
+export function translationsOf(texts: readonly ProjectText[]): readonly (readonly ProjectText[])[] {
+  const fields: (readonly ProjectText[])[] = []
+  let start = 0
+  for (let end = 1; end <= texts.length; end++) {
+    if (texts[end]?.path === texts[start]?.path) continue
+    if (end - start > 1) fields.push(texts.slice(start, end))
+    start = end
   }
   return fields
 }

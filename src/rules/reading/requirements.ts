@@ -1,7 +1,7 @@
 import type { Entity, Id } from '../../model/definition.ts'
 import type { Requirement } from '../../model/generated/role.ts'
 import type { Project } from '../../model/project.ts'
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../../std/group-by.ts'
 
 /** A requirement with its role and its index in `requires`. */
 export interface Demand {

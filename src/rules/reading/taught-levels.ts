@@ -1,7 +1,7 @@
 import type { Entity, Id } from '../../model/definition.ts'
 import type { Outcome } from '../../model/generated/course.ts'
 import type { Project } from '../../model/project.ts'
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../../std/group-by.ts'
 
 /** What one course does for one competency. */
 export interface Teaching {

@@ -1,4 +1,4 @@
-import { groupBy } from '../reading/group-by.ts'
+import { groupBy } from '../../std/group-by.ts'
 import { joined } from '../reading/phrases.ts'
 import { placeOf } from '../reading/place.ts'
 import { type Teaching, teachingByCompetency } from '../reading/taught-levels.ts'

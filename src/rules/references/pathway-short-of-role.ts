@@ -1,5 +1,5 @@
 import type { Entity, Id } from '../../model/definition.ts'
-import { groupBy } from '../reading/group-by.ts'
+import { groupBy } from '../../std/group-by.ts'
 import { joined, listed } from '../reading/phrases.ts'
 import { placeOf } from '../reading/place.ts'
 import { highest, type Teaching, teachingByCompetency } from '../reading/taught-levels.ts'
