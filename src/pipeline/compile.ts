@@ -12,6 +12,7 @@ import type { RuleSetting } from '../model/rule-setting.ts'
 import { checkRules } from '../rules/check-rules.ts'
 import { type ProjectReading, readingOf } from '../rules/reading/project-reading.ts'
 import { compileBuiltin } from '../validate/compile-builtin.ts'
+import { fitsFirst } from '../validate/fits.ts'
 import { validateDefinitions } from '../validate/validate-definitions.ts'
 import { withoutKnown } from './baseline.ts'
 import { type AskedNames, checkRequest } from './check-request.ts'
@@ -59,7 +60,7 @@ function keysOf({ sources, prose, findings, assets, today }: Inputs, options: Co
 function compileAnew(inputs: Inputs, options: CompileOptions): Outcome<Compilation | undefined> {
   const loaded = loadProject(inputs.sources, options.memory)
   const schemas = readSchemas(inputs)
-  const validator = compileBuiltin(schemas)
+  const validator = fitsFirst(schemas, compileBuiltin(schemas))
   const checked = validateDefinitions(loaded.value, { schemas, validator, languages: languagesOf(loaded.value) })
   const linked = linkProject({ ...checked.value, hidden: hiddenIds(inputs, loaded.findings) })
   const findings = [

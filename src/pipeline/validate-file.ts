@@ -3,6 +3,7 @@ import type { Inputs } from '../model/inputs.ts'
 import type { SourceFile } from '../source/span.ts'
 import { compileBuiltin } from '../validate/compile-builtin.ts'
 import { explainErrors } from '../validate/explain-errors.ts'
+import { fitsFirst } from '../validate/fits.ts'
 import { rootOf } from '../validate/schema-walk.ts'
 import { readSchemas } from './read-schemas.ts'
 
@@ -16,7 +17,7 @@ export interface WholeFile {
 /** Checks such a file against its schema. Reports the validate/ codes. */
 export function validateFile(inputs: Inputs, { source, data, schema }: WholeFile): readonly Finding[] {
   const schemas = readSchemas(inputs)
-  const errors = compileBuiltin(schemas)(schema)(data)
+  const errors = fitsFirst(schemas, compileBuiltin(schemas))(schema)(data)
   const definition = { data, file: source.path, path: [] }
   return explainErrors({ definition, name: source.path, schemas, root: rootOf(schemas, schema) }, errors)
 }

@@ -5,7 +5,7 @@ import { didYouMean } from '../std/did-you-mean.ts'
 import { collectReferences, type Mention } from './collect-references.ts'
 import { describeValue } from './describe.ts'
 import type { Subject } from './explain-errors.ts'
-import { type Visit, walkData } from './schema-walk.ts'
+import { isLanguageMap, type Visit, walkData } from './schema-walk.ts'
 
 /**
  * What JSON Schema cannot say of data that fit, read in one walk: the mentions of other entities, dates that are in no
@@ -43,7 +43,6 @@ function noSuchDate(subject: Subject, path: Path, text: string): readonly Findin
   ]
 }
 
-/** A map by language is a text, or any map whose keys the schema calls languages. */
 function checkLanguages(
   subject: Subject,
   { node, path, value }: Visit,
@@ -63,12 +62,6 @@ function checkLanguages(
       help: meant ? `Did you mean "${meant}"?` : 'Delete the text, or add the language to "languages" of the project',
     }
   })
-}
-
-const languageKey = '^[a-z]{2,3}(-[A-Za-z0-9]+)?$'
-
-function isLanguageMap(patterns: Readonly<Record<string, unknown>> | undefined): boolean {
-  return patterns !== undefined && languageKey in patterns
 }
 
 function place({ definition }: Subject, path: Path): { file: string; path: Path } {
