@@ -8,6 +8,7 @@ import { collectLicenses } from './collect-licenses.mjs'
 import { copyFonts } from './copy-fonts.mjs'
 import { packAssets } from './pack-assets.mjs'
 import { leanPdfkit } from './lean-pdfkit.mjs'
+import { onDemand } from './on-demand.mjs'
 import { standaloneValidators } from './standalone-validators.mjs'
 import { templateCode } from './template-code.mjs'
 
@@ -16,6 +17,8 @@ const dist = join(root, 'dist')
 
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })
+const metafiles = []
+const report = (metafile) => metafiles.push(metafile)
 const { metafile } = await build({
   entryPoints: { main: join(root, 'src/cli/main.ts'), index: join(root, 'src/index.ts') },
   outdir: dist,
@@ -36,14 +39,26 @@ const { metafile } = await build({
   },
   plugins: [
     leanPdfkit(),
-    replaceModule(/validate\/compile-builtin\.ts$/, standaloneValidators(root)),
+    onDemand(root, {
+      name: 'validators',
+      filter: /validate\/compile-builtin\.ts$/,
+      functions: ['compileBuiltin'],
+      contents: standaloneValidators(root),
+      report,
+    }),
+    onDemand(root, {
+      name: 'whole-yaml',
+      filter: /load\/whole-yaml\.ts$/,
+      functions: ['readWholeYaml', 'locateWhole'],
+      report,
+    }),
     replaceModule(/templates\/template-code\.ts$/, await templateCode(root)),
   ],
 })
 writePacked(packAssets(root))
 copyFonts(join(dist, 'fonts'))
 copyFileSync(join(root, 'node_modules/highs/build/highs.wasm'), join(dist, 'highs.wasm'))
-writeFileSync(join(dist, 'LICENSES.txt'), collectLicenses(root, metafile))
+writeFileSync(join(dist, 'LICENSES.txt'), collectLicenses(root, [metafile, ...metafiles]))
 execFileSync(
   process.execPath,
   [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.types.json')],

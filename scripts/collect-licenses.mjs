@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Names, versions and licence texts of all packages whose files an esbuild metafile lists. */
-export function collectLicenses(root, metafile) {
+/** Names, versions and licence texts of all packages whose files esbuild metafiles list. */
+export function collectLicenses(root, metafiles) {
   const folders = new Set(
-    Object.keys(metafile.inputs).flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
+    metafiles
+      .flatMap(({ inputs }) => Object.keys(inputs))
+      .flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
   )
   const entries = [...folders].toSorted().map((folder) => describe(join(root, folder)))
   return `Packages that are part of the files in dist/, with their licences.\n\n${entries.join('\n')}`

@@ -30,6 +30,6 @@ export function standaloneValidators(root) {
   return `${standaloneCode.default(ajv, exports)}
 const validators = {${table.join(',')}}
 export function compileBuiltin() {
-  return (file) => { const v = validators[file]; return (data) => v(data) ? [] : v.errors }
+  return (file) => { const v = validators[file]; return (data) => v(data) ? [] : v.errors.slice(0, 1000) }
 }`
 }

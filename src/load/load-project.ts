@@ -4,9 +4,9 @@ import type { Definition } from '../model/definition.ts'
 import { kinds, type KindRow } from '../model/kinds.ts'
 import type { SourceFile } from '../source/span.ts'
 import { didYouMean } from '../std/did-you-mean.ts'
-import { convertNode, type PlainData } from './convert-node.ts'
+import type { PlainData } from './convert-node.ts'
 import { readEverydayYaml } from './everyday-yaml.ts'
-import { parseYaml } from './parse-yaml.ts'
+import { readWholeYaml } from './whole-yaml.ts'
 
 /**
  * All definitions of a project, in the order of its files.
@@ -33,10 +33,7 @@ export function loadProject(
 export function loadData(source: SourceFile): Outcome<PlainData | undefined> {
   if (source.path.endsWith('.json')) return { value: JSON.parse(source.text) as PlainData, findings: [] } // packed by the build
   const everyday = readEverydayYaml(source.text)
-  if (everyday !== undefined) return { value: everyday, findings: [] }
-  const { document, findings } = parseYaml(source)
-  const collected = [...findings]
-  return { value: document ? convertNode(source, document.contents, collected) : undefined, findings: collected }
+  return everyday === undefined ? readWholeYaml(source) : { value: everyday, findings: [] }
 }
 
 function loadFile(source: SourceFile): Outcome<readonly Definition[]> {

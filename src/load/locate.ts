@@ -1,7 +1,7 @@
 import type { Place, ProjectPath, SourceFile, Span } from '../source/span.ts'
 import type { EntryPlace, Places } from './everyday-cursor.ts'
 import { readEverydayYaml } from './everyday-yaml.ts'
-import { locateNode, type ReadNode, readNode } from './locate-node.ts'
+import { locateWhole } from './whole-yaml.ts'
 
 /** Finds the text of a place in the data. */
 export type Locate = (place: Place) => Span
@@ -18,11 +18,11 @@ export function createLocator(sources: readonly SourceFile[]): Locate {
   return (place) => {
     const known = read.get(place.file) ?? readAgain(texts.get(place.file))
     read.set(place.file, known)
-    return 'places' in known ? locateEntry(known, place) : locateNode(known.root, place)
+    return 'places' in known ? locateEntry(known, place) : known.locate(place)
   }
 }
 
-type Reading = { readonly root: ReadNode } | EverydayReading
+type Reading = { readonly locate: Locate } | EverydayReading
 
 interface EverydayReading {
   readonly data: object
@@ -32,10 +32,10 @@ interface EverydayReading {
 
 /** The text as the reader understands it that read it first. */
 function readAgain(source: SourceFile | undefined): Reading {
-  if (!source) return { root: null }
+  if (!source) return { locate: ({ file }) => ({ file, start: 0, end: 1 }) }
   const places: Places = new Map()
   const data = readEverydayYaml(source.text, places)
-  if (typeof data !== 'object' || data === null) return { root: readNode(source) }
+  if (typeof data !== 'object' || data === null) return { locate: locateWhole(source) }
   return { data, places, start: source.text.search(/^ *[^\s#]/m) }
 }
 

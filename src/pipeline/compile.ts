@@ -60,7 +60,7 @@ function keysOf({ sources, prose, findings, assets, today }: Inputs, options: Co
 function compileAnew(inputs: Inputs, options: CompileOptions): Outcome<Compilation | undefined> {
   const loaded = loadProject(inputs.sources, options.memory)
   const schemas = readSchemas(inputs)
-  const validator = fitsFirst(schemas, compileBuiltin(schemas))
+  const validator = fitsFirst(schemas, compileBuiltin)
   const checked = validateDefinitions(loaded.value, { schemas, validator, languages: languagesOf(loaded.value) })
   const linked = linkProject({ ...checked.value, hidden: hiddenIds(inputs, loaded.findings) })
   const findings = [

@@ -17,7 +17,7 @@ export interface WholeFile {
 /** Checks such a file against its schema. Reports the validate/ codes. */
 export function validateFile(inputs: Inputs, { source, data, schema }: WholeFile): readonly Finding[] {
   const schemas = readSchemas(inputs)
-  const errors = fitsFirst(schemas, compileBuiltin(schemas))(schema)(data)
+  const errors = fitsFirst(schemas, compileBuiltin)(schema)(data)
   const definition = { data, file: source.path, path: [] }
   return explainErrors({ definition, name: source.path, schemas, root: rootOf(schemas, schema) }, errors)
 }

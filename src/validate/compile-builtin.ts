@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv'
 import type { Schemas } from './schema-walk.ts'
-import type { Validator } from './validators.ts'
+import type { Validators } from './validators.ts'
 
 /** At most this many errors of one definition are looked at. */
 const maxErrors = 1000
@@ -10,7 +10,7 @@ const maxErrors = 1000
  *
  * The build replaces this module by code made beforehand, which saves the compilation at every start.
  */
-export function compileBuiltin(schemas: Schemas): (file: string) => Validator {
+export function compileBuiltin(schemas: Schemas): Validators {
   const ajv = new Ajv({
     strict: true,
     allowUnionTypes: true,

@@ -11,7 +11,7 @@ const files = readdirSync('schemas').filter((file) => file.endsWith('.schema.jso
 const schemas = new Map(files.map((file) => [file, JSON.parse(readFileSync(`schemas/${file}`, 'utf8')) as Schema]))
 const complete = compileBuiltin(schemas)
 const refusal = [{ keyword: 'asked', instancePath: '', params: {} }]
-const quick = fitsFirst(schemas, () => () => refusal)
+const quick = fitsFirst(schemas, () => () => () => refusal)
 
 const entries = [...entriesOf('examples/kazakhstan'), ...entriesOf('tests/projects/worked-example/input')]
 

@@ -1,19 +1,20 @@
 import { type Schema, type SchemaNode, resolveSchema, type Schemas } from './schema-walk.ts'
-import type { Validator } from './validators.ts'
+import type { Validators } from './validators.ts'
 
 /** Whether a value fits. */
 type Test = (value: unknown) => boolean
 
 /**
- * Validators that ask the given ones only about data that do not fit, or that nobody here can vouch for: most data fit,
+ * Validators that compile whole ones and ask them only about data that do not fit, or that nobody here can vouch for: most data fit,
  * and a yes needs neither the names of errors nor the code that makes them. A keyword that is not in the table below
- * never fits, so the given validators have the say on it. Tests hold the two against each other.
+ * never fits, so the whole validators have the say on it. Tests hold the two against each other.
  */
-export function fitsFirst(schemas: Schemas, validator: (file: string) => Validator): (file: string) => Validator {
+export function fitsFirst(schemas: Schemas, compile: (schemas: Schemas) => Validators): Validators {
   const known: Known = { schemas, tests: new Map() }
+  let whole: Validators | undefined
   return (file) => {
     const fits = testAt(known, file, { $ref: file })
-    return (data) => (fits(data) ? [] : validator(file)(data))
+    return (data) => (fits(data) ? [] : (whole ??= compile(schemas))(file)(data))
   }
 }
 

@@ -7,7 +7,7 @@ import { checkMeaning } from './check-meaning.ts'
 import type { Mention } from './collect-references.ts'
 import { explainErrors, type Subject } from './explain-errors.ts'
 import { rootOf, type SchemaNode, type Schemas } from './schema-walk.ts'
-import type { Validator } from './validators.ts'
+import type { Validators } from './validators.ts'
 
 /** Checked definitions: entities that fit, what is known of those that do not, and the references between them. */
 export interface Checked {
@@ -24,8 +24,7 @@ export interface Checked {
 /** What validation needs beside the definitions. */
 export interface ValidateOptions {
   readonly schemas: Schemas
-  /** Gives the validator of a schema file. */
-  readonly validator: (file: string) => Validator
+  readonly validator: Validators
   /** Languages of the project; texts in others are errors. Undefined where the project does not say (yet). */
   readonly languages: readonly string[] | undefined
 }

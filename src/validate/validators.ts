@@ -8,3 +8,6 @@ export interface SchemaError {
 
 /** Checks one definition against the schema of its kind; an empty list means it fits. */
 export type Validator = (data: unknown) => readonly SchemaError[]
+
+/** The validator of a schema file. */
+export type Validators = (file: string) => Validator
