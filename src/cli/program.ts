@@ -65,6 +65,7 @@ function addBuild(program: Command, run: Run): void {
     .option('-o, --out <dir>', 'output folder, or - for one document to standard output; default out in the project')
     .option('--document <id>', 'only this document; repeatable', collect)
     .option('--lang <code>', 'only this language; repeatable', collect)
+    .option('--for <role=id|institution=id>', 'only what concerns this role or institution; repeatable', collect)
     .option('--theme <name>', 'official, plain, compact, or a theme file')
     .option('--scenario <id>', 'with the figures of a scenario')
     .option('--check', 'write nothing; end with 3 where the outputs on disk are not what would be written')

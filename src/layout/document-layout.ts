@@ -11,6 +11,7 @@ import type { Flow } from './pages/flow.ts'
 import { bodyFrame } from './pages/frame.ts'
 import { layOutFront } from './pages/front.ts'
 import { createPaginator } from './pages/paginate.ts'
+import { sheetHead } from './pages/sheet-head.ts'
 import { createSections } from './sections.ts'
 import { createDocumentNode, type DraftNode } from './structure.ts'
 import { bodyStyle } from './styles.ts'
@@ -27,12 +28,13 @@ export interface DocumentLayout {
 
 /** Prepares a document: its front pages are filled, its body is empty. */
 export function createDocumentLayout(input: LayoutInput): DocumentLayout {
-  const { root, theme } = input
-  const title = titleOnCover(root, input.front.title)
+  const { theme } = input
+  const root = { ...input.root, children: [...sheetHead(input.front), ...input.root.children] }
+  const title = input.front.form === 'sheet' ? undefined : titleOnCover(root, input.front.title)
   const blocks = root.children.filter((block) => block !== title)
   const findings = createFindings()
   const document = createDocumentNode()
-  const context = createContext(input, { title, findings, document })
+  const context = createContext({ ...input, root }, { title, findings, document })
   const pages = createPages(input, context, layOutFront(input.front, context, document))
   const paginator = createPaginator({
     frame: bodyFrame(theme, 'upright'),

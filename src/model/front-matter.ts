@@ -12,6 +12,8 @@ export interface Approval {
  * Every text is final: localized, formatted, one line of thought each; an absent text is ''.
  */
 export interface FrontMatter {
+  /** `cover`: a page of its own and contents; `sheet`: a few lines at the head of the first page. */
+  readonly form: 'cover' | 'sheet'
   readonly title: string
   readonly subtitle: string
   /** Country and issuing bodies, one line each. */
@@ -41,6 +43,7 @@ export interface FrontMatter {
 
 /** A front matter that says nothing: the base for tests and for documents without a cover. */
 export const emptyFrontMatter: FrontMatter = {
+  form: 'cover',
   title: '',
   subtitle: '',
   issuers: [],

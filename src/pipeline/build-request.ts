@@ -1,6 +1,7 @@
 import type { Baseline } from '../model/baseline.ts'
 import type { BuildMemory } from '../model/build-memory.ts'
 import type { PdfBackend } from '../model/pdf-backend.ts'
+import type { Reader } from '../model/reader.ts'
 import type { PictureFile } from '../model/picture.ts'
 import type { Solver } from '../model/solver.ts'
 import type { RuleSetting } from '../model/rule-setting.ts'
@@ -26,6 +27,8 @@ export interface BuildRequest {
   readonly formats?: readonly Format[] | undefined
   readonly documents?: readonly string[] | undefined
   readonly languages?: readonly string[] | undefined
+  /** The roles and institutions whose files are made; undefined: documents for everybody, and each of every series. */
+  readonly readers?: readonly Reader[] | undefined
   /** Id of the scenario whose values the figures take; undefined: the project as it stands. */
   readonly scenario?: string | undefined
   /** Name of a built-in theme; undefined: the project's theme.yaml, else `official`. */

@@ -1,31 +1,36 @@
 import type { Finding } from '../diagnostics/diagnostic.ts'
+import { documentTemplates } from '../model/document-templates.ts'
 import type { Project } from '../model/project.ts'
+import type { Reader } from '../model/reader.ts'
 import { didYouMean } from '../std/did-you-mean.ts'
-import { defaultDocuments } from './default-documents.ts'
 
 /** Names of the project that a command line may ask for. */
 export interface AskedNames {
   readonly scenario?: string | undefined
   readonly documents?: readonly string[] | undefined
   readonly languages?: readonly string[] | undefined
+  readonly readers?: readonly Reader[] | undefined
 }
 
-/** Objects to names that the project does not have. Codes request/unknown-scenario, -document, -language. */
+/** Objects to names that the project does not have. Codes request/unknown-scenario, -document, -language, -reader. */
 export function checkRequest(
   { entities }: Project,
-  { scenario, documents, languages }: AskedNames,
+  { scenario, documents, languages, readers = [] }: AskedNames,
 ): readonly Finding[] {
   const known = [...entities.project.values()].flatMap(({ data }) => data.languages)
-  const named = entities.document.size > 0 ? [...entities.document.keys()] : defaultDocuments.map(({ id }) => id)
+  const ids = (kind: Reader['kind']): readonly string[] =>
+    readers.filter((reader) => reader.kind === kind).map(({ id }) => id)
   return [
     ...unknownNames('scenario', scenario === undefined ? [] : [scenario], [...entities.scenario.keys()]),
-    ...unknownNames('document', documents ?? [], named),
+    ...unknownNames('document', documents ?? [], [...new Set([...entities.document.keys(), ...documentTemplates])]),
     ...unknownNames('language', languages ?? [], known),
+    ...unknownNames('role', ids('role'), [...entities.role.keys()]),
+    ...unknownNames('institution', ids('institution'), [...entities.institution.keys()]),
   ]
 }
 
 function unknownNames(
-  what: 'scenario' | 'document' | 'language',
+  what: 'scenario' | 'document' | 'language' | Reader['kind'],
   asked: readonly string[],
   known: readonly string[],
 ): readonly Finding[] {
@@ -33,6 +38,8 @@ function unknownNames(
     scenario: 'request/unknown-scenario',
     document: 'request/unknown-document',
     language: 'request/unknown-language',
+    role: 'request/unknown-reader',
+    institution: 'request/unknown-reader',
   } as const
   return asked
     .filter((name) => !known.includes(name))

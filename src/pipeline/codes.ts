@@ -43,6 +43,20 @@ export const pipelineCodes: readonly CodeDoc[] = [
     good: 'documents: [{ id: a, template: framework, output: framework }, { id: b, template: strategy, output: strategy }]',
   },
   {
+    code: 'build/wrong-reader',
+    severity: 'error',
+    summary: 'A document about one role is asked for an institution, or the other way round.',
+    rationale: 'Its sections could not be filled. Name an entry of the right kind.',
+    bad: 'documents: [{ id: profile, template: role-profile, for: { institution: le-academy } }]',
+    good: 'documents: [{ id: profile, template: role-profile, for: { role: prosecutor } }]',
+  },
+  {
+    code: 'build/empty-extract',
+    severity: 'info',
+    summary: 'A document asked for with --for holds nothing for that role or institution.',
+    rationale: 'An empty file would say nothing. Other documents of the same run are made.',
+  },
+  {
     code: 'build/unknown-rule',
     severity: 'error',
     summary: 'The section "rules" sets a rule that does not exist.',
@@ -61,6 +75,12 @@ export const pipelineCodes: readonly CodeDoc[] = [
     severity: 'error',
     summary: 'The command line asks for a document that the project does not have.',
     rationale: 'Use one of the ids of "documents" in strategy.yaml.',
+  },
+  {
+    code: 'request/unknown-reader',
+    severity: 'error',
+    summary: 'The command line asks for documents of a role or institution that the project does not have.',
+    rationale: 'Use an id of "roles" or "institutions"; the message names the nearest.',
   },
   {
     code: 'request/unknown-language',

@@ -17,6 +17,7 @@ export function mayBeRefused(inputs: Inputs, { project, reading }: Compilation):
   return (
     inputs.templates.size > 0 ||
     languages.some((language) => !knownLanguages(inputs).includes(language)) ||
+    documents.some((document) => document.for !== undefined) ||
     new Set(documents.map(({ id, output }) => output ?? id)).size < documents.length ||
     documents.some((document) => namesUnknownSection(inputs, document)) ||
     [frame, ...documents].some((data) => namesMissingFile(inputs, data)) ||

@@ -1,8 +1,10 @@
+import { cutForReader } from '../analysis/reader/cut-for-reader.ts'
 import { draw } from '../figures/draw.ts'
 import type { Finding, Json, Outcome } from '../diagnostics/diagnostic.ts'
 import type { Entity } from '../model/definition.ts'
 import type { Inputs } from '../model/inputs.ts'
 import type { LocaleData } from '../model/locale.ts'
+import type { Figured, Reader } from '../model/reader.ts'
 import { limitsFor } from '../render/document-state.ts'
 import { type RenderedDocument, renderDocument } from '../render/render-document.ts'
 import type { Profile } from '../render/section-plan.ts'
@@ -11,15 +13,18 @@ import type { TemplateSet } from '../render/templates/template-set.ts'
 import { flattenPhrases } from '../render/language/phrases.ts'
 import { documentViews } from '../render/views/documents.ts'
 import { didYouMean } from '../std/did-you-mean.ts'
-import type { BuildRequest } from './build-request.ts'
-import { defaultDocuments } from './default-documents.ts'
-import type { Path } from '../source/span.ts'
 import type { Compilation } from './compile.ts'
 import { knownLanguages, readAsset, readLocale } from './read-asset.ts'
+import {
+  duplicateOutputs,
+  type Selection,
+  wantedDocuments,
+  type WantedDocument,
+  wrongReader,
+} from './wanted-documents.ts'
 
-/** A rendered document with the locale it was rendered in and the entry that asked for it. */
-export interface Rendering {
-  readonly document: Entity<'document'>
+/** A rendered document with the locale it was rendered in, the entry that asked for it and who it is for. */
+export interface Rendering extends WantedDocument {
   readonly locale: LocaleData
   readonly rendered: RenderedDocument
 }
@@ -28,7 +33,7 @@ export interface Rendering {
 export async function renderDocuments(
   inputs: Inputs,
   compilation: Compilation,
-  request: Pick<BuildRequest, 'documents' | 'languages'>,
+  request: Selection,
 ): Promise<Outcome<readonly Rendering[]>> {
   const findings: Finding[] = []
   const { project } = compilation
@@ -37,38 +42,70 @@ export async function renderDocuments(
   const templates = await openTemplates(inputs, languages, findings)
   if (findings.some(({ severity }) => severity === 'error')) return { value: [], findings }
   const profile = readAsset(inputs, `templates/profiles/${frame?.data.profile ?? 'plain'}.yaml`) as Profile // the schema lists the profiles
-  const documents = wantedDocuments(compilation, request)
-  findings.push(...duplicateOutputs(documents, languages, request))
-  const value = documents.flatMap((document) => {
-    const unknown = unknownTemplate(document)
-    if (unknown) findings.push(unknown)
-    const wanted = unknown ? [] : wantedLanguages(document, languages, request)
-    return wanted.map((locale): Rendering => {
-      const outcome = renderDocument({
-        ...compilation,
-        document,
-        locale,
-        profile,
-        templates,
-        prose: inputs.prose,
-        draw,
-        ...(inputs.templates.size > 0 && { limits: limitsFor(compilation.project) }),
-      })
-      findings.push(...outcome.findings)
-      return { document, locale, rendered: outcome.value }
-    })
-  })
-  return { value, findings }
+  const wanted = wantedDocuments(project, request)
+  findings.push(...refusals(wanted, languages, request))
+  const cutFor = createCuts(compilation)
+  const value = wanted
+    .filter(({ document }) => documentViews.has(document.data.template))
+    .flatMap(({ document, reader }) =>
+      wantedLanguages(document, languages, request).map((locale): Rendering => {
+        const outcome = renderDocument({
+          ...cutFor(reader),
+          whole: compilation,
+          reader,
+          document,
+          locale,
+          profile,
+          templates,
+          prose: inputs.prose,
+          draw,
+          ...(inputs.templates.size > 0 && { limits: limitsFor(compilation.project) }),
+        })
+        findings.push(...outcome.findings)
+        return { document, reader, locale, rendered: outcome.value }
+      }),
+    )
+  const empty = value.filter(isEmptyExtract)
+  findings.push(...empty.map(emptyExtract))
+  return { value: value.filter((rendering) => !isEmptyExtract(rendering)), findings }
 }
 
-/** The documents of the project; a project that names none gets the framework and the strategy. */
-function wantedDocuments(
-  { project }: Compilation,
-  { documents }: Pick<BuildRequest, 'documents'>,
-): readonly Entity<'document'>[] {
-  const named = [...project.entities.document.values()]
-  const all = named.length > 0 ? named : defaultDocuments
-  return documents ? all.filter(({ id }) => documents.includes(id)) : all
+/** What stands against a selection of documents as a whole, each document named once. */
+function refusals(
+  wanted: readonly WantedDocument[],
+  locales: readonly LocaleData[],
+  { languages }: Selection,
+): readonly Finding[] {
+  const documents = [...new Set(wanted.map(({ document }) => document))]
+  const built = locales.map(({ language }) => language).filter((language) => languages?.includes(language) ?? true)
+  return [
+    ...duplicateOutputs(wanted, built),
+    ...documents.flatMap((document) => unknownTemplate(document) ?? wrongReader(document) ?? []),
+  ]
+}
+
+function isEmptyExtract({ reader, rendered }: Rendering): boolean {
+  return reader !== undefined && rendered.body.trim() === ''
+}
+
+function emptyExtract({ document, reader }: Rendering): Finding {
+  return {
+    code: 'build/empty-extract',
+    severity: 'info',
+    message: `Document "${document.id}" holds nothing for ${reader?.kind} "${reader?.id}", no file is made`,
+  }
+}
+
+/** The part of the project for each reader, cut once for all documents and languages. */
+function createCuts(whole: Compilation): (reader: Reader | undefined) => Figured {
+  const cuts = new Map<string, Figured>()
+  return (reader) => {
+    if (reader === undefined) return whole
+    const key = `${reader.kind}/${reader.id}`
+    const cut = cuts.get(key) ?? cutForReader(whole, reader)
+    cuts.set(key, cut)
+    return cut
+  }
 }
 
 function readLocales(inputs: Inputs, frame: Entity<'project'> | undefined, findings: Finding[]): readonly LocaleData[] {
@@ -89,43 +126,12 @@ function readLocales(inputs: Inputs, frame: Entity<'project'> | undefined, findi
 function wantedLanguages(
   document: Entity<'document'>,
   locales: readonly LocaleData[],
-  request: Pick<BuildRequest, 'documents' | 'languages'>,
+  request: Selection,
 ): readonly LocaleData[] {
   const own = document.data.languages
   return locales.filter(
     ({ language }) => (own?.includes(language) ?? true) && (request.languages?.includes(language) ?? true),
   )
-}
-
-/** Documents that would be written to the same file: the later ones. */
-function duplicateOutputs(
-  documents: readonly Entity<'document'>[],
-  languages: readonly LocaleData[],
-  request: Pick<BuildRequest, 'documents' | 'languages'>,
-): readonly Finding[] {
-  const first = new Map<string, Entity<'document'>>()
-  return documents.flatMap((document): readonly Finding[] => {
-    const { data } = document
-    const output = data.output ?? data.id
-    const keys = wantedLanguages(document, languages, request).map(({ language }) => `${language}/${output}`)
-    const other = keys.map((key) => first.get(key)).find((entry) => entry !== undefined)
-    for (const key of keys) first.set(key, first.get(key) ?? document)
-    if (other === undefined) return []
-    const at = (entry: Entity<'document'>): { file: string; path: Path } => ({
-      file: entry.file,
-      path: entry.data.output === undefined ? entry.path : [...entry.path, 'output'],
-    })
-    return [
-      {
-        code: 'build/duplicate-output',
-        severity: 'error',
-        message: `Document "${data.id}" has the output "${output}" of document "${other.id}"`,
-        at: at(document),
-        related: [{ message: 'The other document', at: at(other) }],
-        help: 'Give one of them another "output"',
-      },
-    ]
-  })
 }
 
 function unknownTemplate({ data, file, path }: Entity<'document'>): Finding | undefined {

@@ -47,9 +47,9 @@ function unknown({ address }: ProseLink, anchors: ReadonlySet<string>): Finding 
 }
 
 /** A place of this document, or an entry or section that another document of the project may show. */
-function isPlace(anchor: string, anchors: ReadonlySet<string>, { project }: ViewContext): boolean {
+function isPlace(anchor: string, anchors: ReadonlySet<string>, { whole }: ViewContext): boolean {
   if (anchors.has(anchor)) return true
-  const isEntry = Object.entries(project.entities).some(
+  const isEntry = Object.entries(whole.project.entities).some(
     ([kind, entities]) => anchor.startsWith(`${kind}-`) && entities.has(anchor.slice(kind.length + 1)),
   )
   const sections = [...documentViews.values()].flatMap((views) => Object.keys(views.sections))

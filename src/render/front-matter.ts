@@ -1,20 +1,22 @@
 import type { Entity } from '../model/definition.ts'
 import type { Approval, FrontMatter } from '../model/front-matter.ts'
+import type { Reader } from '../model/reader.ts'
+import type { Addressed } from './output-of.ts'
 import type { Profile } from './section-plan.ts'
-import { titleOf } from './views/mention.ts'
+import { mention, titleOf } from './views/mention.ts'
 import { find, line, listed, type ViewContext } from './views/view-context.ts'
+import { documentViews } from './views/documents.ts'
 import { languageTitle } from './views/language-title.ts'
 
-/** The document and the profile that shapes its cover. */
-export interface FrontRequest {
-  readonly document: Entity<'document'>
+/** The document, who it is for, and the profile that shapes its cover. */
+export interface FrontRequest extends Addressed {
   readonly profile: Profile
 }
 
 /** What belongs to a document as a whole: cover, running lines, watermark. `statuses` are those of the figures it prints. */
 export function frontMatter(
   context: ViewContext,
-  { document, profile }: FrontRequest,
+  { document, reader, profile }: FrontRequest,
   statuses: ReadonlySet<string>,
 ): FrontMatter {
   const { phrases, date, list } = context.language
@@ -23,9 +25,13 @@ export function frontMatter(
   const isFictional = statuses.has('fictional')
   const built = context.texts.languages.filter((tag) => document.data.languages?.includes(tag) ?? true)
   const base = context.texts.languages[0] ?? ''
+  const views = documentViews.get(document.data.template)
+  const form = views?.form ?? 'cover'
+  const extract = views?.per === undefined ? extractNotice(context, reader) : []
   const scenario = scenarioNotice(context)
   return {
-    ...titles(context, document),
+    form,
+    ...titles(context, document, reader),
     issuers: issuers(context),
     number: numberLine(context, data?.document?.number),
     date: data?.document?.date === undefined ? '' : date(data.document.date),
@@ -41,9 +47,9 @@ export function frontMatter(
           }),
     original:
       base === context.language.tag ? '' : phrases.text('front.original', { language: languageTitle(context, base) }),
-    approvals: profile.approvals === 'block' ? approvals(context) : [],
+    approvals: profile.approvals === 'block' && form === 'cover' && reader === undefined ? approvals(context) : [],
     watermark: data?.status === 'draft' || data?.status === 'consultation' ? phrases.text('front.watermark') : '',
-    notices: [...(isFictional ? [phrases.text('front.fictional-notice')] : []), ...scenario],
+    notices: [...extract, ...(isFictional ? [phrases.text('front.fictional-notice')] : []), ...scenario],
     footer: [...(isFictional ? [phrases.text('front.fictional-footer')] : []), ...scenario].join(' \u00b7 '),
   }
 }
@@ -62,14 +68,38 @@ function numberLine({ language }: ViewContext, number: string | undefined): stri
 }
 
 /** The title of the document; below it the title of the project where the document has its own. */
-function titles(context: ViewContext, document: Entity<'document'>): Pick<FrontMatter, 'title' | 'subtitle'> {
+function titles(
+  context: ViewContext,
+  document: Entity<'document'>,
+  reader: Reader | undefined,
+): Pick<FrontMatter, 'title' | 'subtitle'> {
+  const { phrases } = context.language
   const project = listed(context, 'project')[0]
   const ofProject = project === undefined ? '' : line(context, project.data.title, project, 'title')
-  const own = line(context, document.data.title, document, 'title')
+  const title = documentTitle(context, document) || ofProject
+  const subtitle = title === ofProject ? '' : ofProject
+  if (reader === undefined) return { title, subtitle }
+  const isSeries = documentViews.get(document.data.template)?.per !== undefined
+  const key = isSeries ? 'front.title-of' : 'front.title-extract'
+  return { title: phrases.text(key, { title, name: readerName(context, reader) }), subtitle }
+}
+
+/** The document's own title, else that of its template; "" where the project's title stands for it. */
+function documentTitle(context: ViewContext, document: Entity<'document'>): string {
   const key = `${document.data.template}.title`
   const ofTemplate = context.language.phrases.has(key) ? context.language.phrases.text(key) : ''
-  const title = own || ofTemplate || ofProject
-  return { title, subtitle: title === ofProject ? '' : ofProject }
+  return line(context, document.data.title, document, 'title') || ofTemplate
+}
+
+function readerName(context: ViewContext, { kind, id }: Reader): string {
+  return mention(context, kind, id).label
+}
+
+/** An extract is never taken for the whole document. */
+function extractNotice(context: ViewContext, reader: Reader | undefined): readonly string[] {
+  if (reader === undefined) return []
+  const name = readerName(context, reader)
+  return [context.language.phrases.text(`front.extract.${reader.kind}`, { name })]
 }
 
 /** The owner, else the bodies that approve. */

@@ -1,10 +1,9 @@
 import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
-import type { Analysis } from '../model/analysis.ts'
 import type { Entity } from '../model/definition.ts'
 import type { Figure } from '../model/figure.ts'
 import type { FrontMatter } from '../model/front-matter.ts'
 import type { LocaleData } from '../model/locale.ts'
-import type { Project } from '../model/project.ts'
+import type { Figured, Reader } from '../model/reader.ts'
 import type { ProjectPath } from '../source/span.ts'
 import { checkLinks } from './check-links.ts'
 import { createState, noLimits, type DocumentState, type DrawnFigures, type RenderLimits } from './document-state.ts'
@@ -15,18 +14,20 @@ import { numberDocument } from './number-document.ts'
 import { renderHead } from './render-head.ts'
 import { escapeText } from './markdown/escape-text.ts'
 import { anchor } from './markdown/markdown.ts'
+import { outputOf } from './output-of.ts'
 import { planDocument, sectionTitle } from './plan-document.ts'
 import { renderSections } from './render-sections.ts'
 import { numberSections, type NumberedSection, type PlannedSection, type Profile } from './section-plan.ts'
 import type { TemplateSet } from './templates/template-set.ts'
-import { documentViews } from './views/documents.ts'
+import { documentViews, type AnyDocumentViews } from './views/documents.ts'
 import type { MarkdownSource } from './text.ts'
 import type { ViewContext } from './views/view-context.ts'
 
 /** What one document in one language is made from. */
-export interface RenderRequest {
-  readonly project: Project
-  readonly analysis: Analysis
+export interface RenderRequest extends Figured {
+  /** The role or institution that the document is for; `project` and `analysis` are then cut for it out of `whole`. */
+  readonly reader?: Reader | undefined
+  readonly whole?: Figured
   readonly document: Entity<'document'>
   readonly locale: LocaleData
   readonly profile: Profile
@@ -70,7 +71,7 @@ export function renderDocument(request: RenderRequest): Outcome<RenderedDocument
     language: context.language,
     limits: request.limits ?? noLimits,
     draw: (name) => drawFigures(name, request, context),
-    figurePath: (name) => figurePath(request.document, name),
+    figurePath: (name) => figurePath(request, name),
     sections: new Set(),
   })
   const { sections, written } = writeSections(request, context, state)
@@ -78,13 +79,12 @@ export function renderDocument(request: RenderRequest): Outcome<RenderedDocument
   const numbering = { sections, language: context.language }
   const file = numberDocument(written, { ...numbering, reader: 'file' })
   findings.push(...checkLinks(sources, file, context))
-  const { data } = request.document
   const value: RenderedDocument = {
-    id: data.id,
+    id: request.document.data.id,
     language: context.language.tag,
     title: front.title,
     front,
-    output: data.output ?? data.id,
+    output: outputOf(request),
     markdown: `${renderHead(front, sections, request.templates, state)}\n\n${file}`,
     body: numberDocument(written, { ...numbering, reader: 'layout' }),
     figures: state.drawn,
@@ -99,9 +99,11 @@ function drawFigures(name: string, request: RenderRequest, context: ViewContext)
 }
 
 /** `figures/<document>-<name>.svg` below the language folder, seen from the folder of the document. */
-function figurePath({ data }: Entity<'document'>, name: string): ProjectPath {
-  const up = '../'.repeat((data.output ?? data.id).split('/').length - 1)
-  return `${up}figures/${data.id}-${name}.svg`
+function figurePath(request: RenderRequest, name: string): ProjectPath {
+  const output = outputOf(request)
+  const up = '../'.repeat(output.split('/').length - 1)
+  const own = request.reader === undefined ? request.document.data.id : output.replaceAll('/', '-')
+  return `${up}figures/${own}-${name}.svg`
 }
 
 /** Sections with data under their numbered headings. */
@@ -113,7 +115,7 @@ function writeSections(
   const { template } = request.document.data
   const views = documentViews.get(template)
   if (views === undefined) return { sections: [], written: '' }
-  const plan = planDocument(request.document, request.profile, context)
+  const plan = planDocument(request.document, request.profile, context).filter(isShown(views, request.reader))
   const title = (section: PlannedSection): string => sectionTitle(section, template, context)
   const texts = renderSections({ template, plan, views, context, state, templates: request.templates, title })
   const sections = numberSections(
@@ -128,12 +130,20 @@ function writeSections(
   return { sections, written: written.join('\n\n') }
 }
 
+/** An extract leaves out what cannot be told for one reader; sections of the project's own are always told. */
+function isShown(views: AnyDocumentViews, reader: Reader | undefined): (section: PlannedSection) => boolean {
+  const shown = reader === undefined || views.per !== undefined ? undefined : views.extracts?.[reader.kind]
+  return ({ id }) => shown === undefined || !(id in views.sections) || shown.includes(id)
+}
+
 function createContext(request: RenderRequest, findings: Finding[], sources: MarkdownSource[]): ViewContext {
   const language = createLanguage(request.locale)
   const project = [...request.project.entities.project.values()][0]?.data
   return {
     project: request.project,
     analysis: request.analysis,
+    reader: request.reader,
+    whole: request.whole ?? request,
     language,
     texts: {
       language,

@@ -9,6 +9,7 @@ import { UsageError } from '../../host/usage-error.ts'
 import { writeArtifacts } from '../../host/write-artifacts.ts'
 import type { Artifact } from '../../model/artifact.ts'
 import type { PictureFile } from '../../model/picture.ts'
+import type { Reader } from '../../model/reader.ts'
 import { build as buildProject } from '../../pipeline/build.ts'
 import type { BuildRequest, Format } from '../../pipeline/build-request.ts'
 import { invariant } from '../../std/invariant.ts'
@@ -26,6 +27,7 @@ export interface BuildOptions extends ThresholdOptions {
   readonly out?: string
   readonly document?: readonly string[]
   readonly lang?: readonly string[]
+  readonly for?: readonly string[]
   readonly theme?: string
   readonly date?: string
   readonly attachData?: boolean
@@ -59,6 +61,7 @@ export function toRequest(context: Context, options: BuildOptions, readPicture: 
     formats: options.format?.map(toFormat),
     documents: options.document,
     languages: options.lang,
+    readers: options.for?.map(toReader),
     scenario: options.scenario,
     theme: options.theme,
     date: options.date,
@@ -84,6 +87,12 @@ function bytesOf(picture: PictureFile | undefined): Uint8Array {
 function toFormat(name: string): Format {
   if (name === 'md' || name === 'pdf' || name === 'html') return name
   throw new UsageError(`Unexpected --format "${name}"`, 'Use md, pdf, html or several: --format md,pdf')
+}
+
+function toReader(text: string): Reader {
+  const [, kind, id] = /^(role|institution)=(.+)$/.exec(text) ?? []
+  if (id !== undefined && (kind === 'role' || kind === 'institution')) return { kind, id }
+  throw new UsageError(`Unexpected --for "${text}"`, 'Write --for role=ID or --for institution=ID')
 }
 
 /** The index page, drawings and pictures of a build do not count: they go with a document. */
@@ -125,8 +134,8 @@ export function outputFolder({ cwd }: Context, root: string, { out }: BuildOptio
 }
 
 /** Whether a build makes all that the project has, so that whatever else lies there is left over. */
-function isComplete({ document, lang, format }: BuildOptions): boolean {
-  return !document && !lang && !format
+function isComplete(options: BuildOptions): boolean {
+  return !options.document && !options.lang && !options.format && !options.for
 }
 
 /** Loads the reader of PDF files only when it is needed. */

@@ -3,7 +3,7 @@ import type { BuildOptions } from './build.ts'
 
 /** The command line that writes what was checked. */
 export function repairCommand({ options: { rule, baseline } }: Context, options: BuildOptions): string {
-  const { dir, out, document, lang, format, theme, date, scenario, attachData } = options
+  const { dir, out, document, lang, for: readers, format, theme, date, scenario, attachData } = options
   const words = [
     'strategy',
     ...(rule ?? []).map((setting) => `--rule ${setting}`),
@@ -13,6 +13,7 @@ export function repairCommand({ options: { rule, baseline } }: Context, options:
     out && `--out ${quoted(out)}`,
     ...(document ?? []).map((id) => `--document ${id}`),
     ...(lang ?? []).map((tag) => `--lang ${tag}`),
+    ...(readers ?? []).map((reader) => `--for ${reader}`),
     format && `--format ${format.join(',')}`,
     theme && `--theme ${quoted(theme)}`,
     date && `--date ${date}`,

@@ -34,7 +34,7 @@ export function createPages(input: LayoutInput, context: LayoutContext, front: r
   }
   const count = (): number => front.length + body.length
   const draw = (placed: PlacedPage, page: number): Page => {
-    const hasRunningLines = page > 1 || input.front.title === ''
+    const hasRunningLines = page > 1 || input.front.title === '' || input.front.form === 'sheet'
     return drawPage(placed, { context, services, front: input.front, page, pages: count(), hasRunningLines })
   }
   return {

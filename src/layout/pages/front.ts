@@ -10,9 +10,10 @@ import type { PlacedPage } from './placed-page.ts'
 
 /**
  * Fills the pages before the body: cover, contents, lists of tables and figures. How many there are does not depend on the
- * numbers in them, so they can be filled first and drawn last.
+ * numbers in them, so they can be filled first and drawn last. A sheet has none.
  */
 export function layOutFront(front: FrontMatter, context: LayoutContext, document: DraftNode): readonly PlacedPage[] {
+  if (front.form === 'sheet') return []
   const { theme, labels, index } = context
   const frame = bodyFrame(theme, 'upright')
   const pages: PlacedPage[] = []

@@ -5,7 +5,7 @@ import { strategyViews } from './strategy/strategy-views.ts'
 /** The views of a document template as the engine sees them. */
 export type AnyDocumentViews = DocumentViews<Readonly<Record<string, object>>>
 
-/** The views of every document template by its name: the one list of documents. */
+/** The views of every document template by its name. */
 export const documentViews: ReadonlyMap<string, AnyDocumentViews> = new Map([
   ['framework', untyped(frameworkViews)],
   ['strategy', untyped(strategyViews)],

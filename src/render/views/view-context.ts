@@ -2,16 +2,21 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { Entity, Id } from '../../model/definition.ts'
 import type { DataOf, Kind } from '../../model/kinds.ts'
 import type { Project } from '../../model/project.ts'
+import type { Figured, Reader, ReaderKind } from '../../model/reader.ts'
 import type { Path } from '../../source/span.ts'
 import { codePointOrder } from '../../std/natural-order.ts'
 import type { FigureRequest } from '../figure-request.ts'
 import type { Language } from '../language/language.ts'
 import { pick, pickLine, pickMarkdown, readMarkdown, type LocalText, type TextContext } from '../text.ts'
 
-/** What views are built from. */
+/** What views are built from. `project` and `analysis` hold what concerns the reader of the document. */
 export interface ViewContext {
   readonly project: Project
   readonly analysis: Analysis
+  /** The role or institution that the document is for; undefined: it is for everybody. */
+  readonly reader: Reader | undefined
+  /** The project before it was cut for the reader: names, numbers of the plan, and figures to compare with. */
+  readonly whole: Figured
   readonly language: Language
   readonly texts: TextContext
   /** Values computed once for all sections. */
@@ -32,6 +37,12 @@ export interface DocumentViews<V> {
   readonly sections: { readonly [S in keyof V]-?: SectionBuilder<NonNullable<V[S]>> }
   /** The figure of a name that templates ask for with the helper drawing; undefined when there is nothing to draw. */
   readonly figure?: (context: ViewContext, name: string) => FigureRequest | undefined
+  /** The document is built once for each role or institution, and has a reader always. */
+  readonly per?: ReaderKind
+  /** `sheet`: no cover and no contents, the title stands at the head of the first page. */
+  readonly form?: 'sheet'
+  /** Sections that an extract for a reader can show; without this key all that have data. */
+  readonly extracts?: { readonly [R in ReaderKind]: readonly (keyof V & string)[] }
   /** Sections that are built from the text of the others, in this order. */
   readonly last: readonly (keyof V & string)[]
 }
@@ -56,9 +67,20 @@ export function once<T>({ memo }: ViewContext, key: string, compute: () => T): T
   return memo.get(key) as T // stored under this key by this function only
 }
 
-/** An entity by its id. */
+/** The same document with all that the project holds. */
+export function wholeOf(context: ViewContext): ViewContext {
+  if (context.reader === undefined) return context
+  return once(context, 'whole', () => ({
+    ...context,
+    ...context.whole,
+    reader: undefined,
+    memo: new Map<string, unknown>(),
+  }))
+}
+
+/** An entity by its id, whether or not it concerns the reader: documents name what lies outside them. */
 export function find<K extends Kind>(context: ViewContext, kind: K, id: Id | undefined): Entity<K> | undefined {
-  return id === undefined ? undefined : context.project.entities[kind].get(id)
+  return id === undefined ? undefined : context.whole.project.entities[kind].get(id)
 }
 
 /** A text of an entity on one line, in the language of the document. */

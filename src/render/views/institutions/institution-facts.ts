@@ -17,11 +17,9 @@ export interface CourseOffer {
 export function courseOffers(context: ViewContext): readonly CourseOffer[] {
   return once(context, 'offers', () =>
     listed(context, 'course').flatMap((course) =>
-      (course.data.offered_by ?? []).map(({ institution, status }) => ({
-        course,
-        institution,
-        status: status ?? 'running',
-      })),
+      (course.data.offered_by ?? [])
+        .filter(({ institution }) => context.project.entities.institution.has(institution))
+        .map(({ institution, status }) => ({ course, institution, status: status ?? 'running' })),
     ),
   )
 }

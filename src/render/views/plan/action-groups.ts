@@ -1,6 +1,6 @@
 import type { Entity } from '../../../model/definition.ts'
 import { titleOf } from '../mention.ts'
-import { listed, type ViewContext } from '../view-context.ts'
+import { listed, wholeOf, type ViewContext } from '../view-context.ts'
 import { placedObjectives } from './objectives.ts'
 
 /** A measure with its number in the plan. */
@@ -15,15 +15,17 @@ export interface PlacedActions {
   readonly actions: readonly PlacedAction[]
 }
 
-/** Measures in the order of the tree of objectives, then as listed, by goal and numbered; without goal they come last. */
+/** Measures in the order of the tree of objectives, then as listed, by goal; without goal they come last. An extract keeps the numbers of the whole plan. */
 export function groupedActions(context: ViewContext): readonly PlacedActions[] {
   const placed = placedObjectives(context)
   const places = new Map(placed.map(({ objective }, index) => [objective.id, index]))
   const goals = new Map(placed.map(({ objective, goal }) => [objective.id, goal]))
-  const ordered = listed(context, 'action').toSorted(
+  const ordered = listed(wholeOf(context), 'action').toSorted(
     (a, b) => (places.get(a.data.objective) ?? placed.length) - (places.get(b.data.objective) ?? placed.length),
   )
-  const numbered = ordered.map((action, index) => ({ no: index + 1, action }))
+  const numbered = ordered
+    .map((action, index) => ({ no: index + 1, action }))
+    .filter(({ action }) => context.project.entities.action.has(action.id))
   const groups = placed
     .filter(({ depth }) => depth === 0)
     .map(({ objective }) => ({

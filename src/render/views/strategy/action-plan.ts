@@ -32,7 +32,9 @@ export function actionPlanSection(context: ViewContext): ActionPlanSection | und
     overview: overviewGrid(context, groups, years, table),
     groups: groups.map((group) => ({
       title: group.title,
-      rows: group.actions.map(({ no, action }) => actionRow(context, action, { index: no - 1, years, table })),
+      rows: group.actions.map((placed) =>
+        actionRow(context, placed, { index: actions.indexOf(placed.action), years, table }),
+      ),
     })),
     totals: years.length === 0 ? [] : [...table.columnTotals, table.total].map((value) => printMillion(context, value)),
     statuses: [...new Set(actions.flatMap(({ data }) => statusesOf(Object.values(data.cost ?? {}))))],
@@ -54,13 +56,13 @@ interface CostPlace {
   readonly table: RoundedTable
 }
 
-function actionRow(context: ViewContext, action: Action, { index, years, table }: CostPlace): ActionRow {
+function actionRow(context: ViewContext, { no, action }: PlacedAction, { index, years, table }: CostPlace): ActionRow {
   const { data } = action
   const { phrases, date } = context.language
   const isFree = Object.keys(data.cost ?? {}).length === 0
   return {
     anchor: anchorOf('action', action.id),
-    no: index + 1,
+    no,
     title: titleOf(context, action),
     form: line(context, data.form_of_completion, action, 'form_of_completion'),
     term:
@@ -107,7 +109,7 @@ function overviewGrid(
       : [
           printMillion(
             context,
-            sumOf(own, ({ no }) => table.rowTotals[no - 1] ?? 0),
+            sumOf(own, (placed) => table.rowTotals[all.indexOf(placed)] ?? 0),
           ),
         ]),
   ]
