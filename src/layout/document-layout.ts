@@ -13,6 +13,7 @@ import { layOutFront } from './pages/front.ts'
 import { createPaginator } from './pages/paginate.ts'
 import { sheetHead } from './pages/sheet-head.ts'
 import { createSections } from './sections.ts'
+import { sheetTheme } from './sheet-theme.ts'
 import { createDocumentNode, type DraftNode } from './structure.ts'
 import { bodyStyle } from './styles.ts'
 import { createMeasure } from './text/measure.ts'
@@ -27,7 +28,8 @@ export interface DocumentLayout {
 }
 
 /** Prepares a document: its front pages are filled, its body is empty. */
-export function createDocumentLayout(input: LayoutInput): DocumentLayout {
+export function createDocumentLayout(whole: LayoutInput): DocumentLayout {
+  const input = whole.front.form === 'sheet' ? { ...whole, theme: sheetTheme(whole.theme) } : whole
   const { theme } = input
   const root = { ...input.root, children: [...sheetHead(input.front), ...input.root.children] }
   const title = input.front.form === 'sheet' ? undefined : titleOnCover(root, input.front.title)

@@ -10,7 +10,7 @@ export interface TypeSize {
   readonly leading: Pt
 }
 
-interface Margins {
+export interface Margins {
   readonly top: Pt
   readonly right: Pt
   readonly bottom: Pt

@@ -49,7 +49,11 @@ export function frontMatter(
       base === context.language.tag ? '' : phrases.text('front.original', { language: languageTitle(context, base) }),
     approvals: profile.approvals === 'block' && form === 'cover' && reader === undefined ? approvals(context) : [],
     watermark: data?.status === 'draft' || data?.status === 'consultation' ? phrases.text('front.watermark') : '',
-    notices: [...extract, ...(isFictional ? [phrases.text('front.fictional-notice')] : []), ...scenario],
+    notices: [
+      ...extract,
+      ...(isFictional && form === 'cover' ? [phrases.text('front.fictional-notice')] : []),
+      ...scenario,
+    ],
     footer: [...(isFictional ? [phrases.text('front.fictional-footer')] : []), ...scenario].join(' \u00b7 '),
   }
 }

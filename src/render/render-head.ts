@@ -5,7 +5,7 @@ import { link } from './markdown/markdown.ts'
 import type { NumberedSection } from './section-plan.ts'
 import { titleBlock, type TemplateSet } from './templates/template-set.ts'
 
-/** The head of a Markdown file: title block and contents. */
+/** The head of a Markdown file: title block and contents; a sheet has no contents. */
 export function renderHead(
   front: FrontMatter,
   sections: readonly NumberedSection[],
@@ -14,7 +14,9 @@ export function renderHead(
 ): string {
   const block = templates.render(titleBlock, front, createHelpers({ ...state, steps: 0, output: 0 })).trim()
   const title = state.language.phrases.text('heading.contents')
-  const entries = sections.map((section) => `- ${link(section.heading, `#section-${section.id}`)}`)
+  const entries = (front.form === 'sheet' ? [] : sections).map(
+    (section) => `- ${link(section.heading, `#section-${section.id}`)}`,
+  )
   const contents = entries.length === 0 ? '' : `## ${title}\n\n${entries.join('\n')}`
   return [block.replace(/\n{3,}/g, '\n\n'), contents].filter((part) => part !== '').join('\n\n')
 }

@@ -1,17 +1,22 @@
+import type { DocumentTemplate } from '../../model/document-templates.ts'
 import type { DocumentViews } from './view-context.ts'
 import { frameworkViews } from './framework/framework-views.ts'
+import { roleProfileViews } from './role-profile/role-profile-views.ts'
 import { strategyViews } from './strategy/strategy-views.ts'
 
 /** The views of a document template as the engine sees them. */
 export type AnyDocumentViews = DocumentViews<Readonly<Record<string, object>>>
 
+const views: Readonly<Record<DocumentTemplate, AnyDocumentViews>> = {
+  framework: untyped(frameworkViews),
+  'role-profile': untyped(roleProfileViews),
+  strategy: untyped(strategyViews),
+}
+
 /** The views of every document template by its name. */
-export const documentViews: ReadonlyMap<string, AnyDocumentViews> = new Map([
-  ['framework', untyped(frameworkViews)],
-  ['strategy', untyped(strategyViews)],
-])
+export const documentViews: ReadonlyMap<string, AnyDocumentViews> = new Map(Object.entries(views))
 
 /** The engine passes views on to templates that have been checked against their schema, and needs no more of their types. */
-function untyped<V>(views: DocumentViews<V>): AnyDocumentViews {
-  return views as unknown as AnyDocumentViews // every view is an object
+function untyped<V>(typed: DocumentViews<V>): AnyDocumentViews {
+  return typed as unknown as AnyDocumentViews // every view is an object
 }

@@ -6,6 +6,7 @@ import { mention, mentions } from '../mention.ts'
 import { levelLabel } from '../scale-levels.ts'
 import { find, listed, type ViewContext } from '../view-context.ts'
 import { courseDays } from './course-days.ts'
+import { deliveryMode } from './delivery-mode.ts'
 
 /** Stages of the role's pathways, each course once in the days of the path. */
 export function learningPath(context: ViewContext, role: Id): Pick<RoleSheet, 'path' | 'pathDays' | 'certificates'> {
@@ -40,6 +41,6 @@ function pathCourse(context: ViewContext, id: Id): StageRow['courses'][number] {
   return {
     course: mention(context, 'course', id),
     days: course === undefined ? noFigure : courseDays(context, course),
-    mode: course?.data.mode === undefined ? '' : context.language.phrases.text(`mode.${course.data.mode}`),
+    mode: deliveryMode(context, course?.data.mode),
   }
 }

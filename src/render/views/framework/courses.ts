@@ -2,6 +2,7 @@ import type { CoursesSection } from '../generated/framework.ts'
 import { anchorOf, mention, mentions, titleOf } from '../mention.ts'
 import { listed, type ViewContext } from '../view-context.ts'
 import { courseDays } from '../courses/course-days.ts'
+import { deliveryMode } from '../courses/delivery-mode.ts'
 
 /** The courses that lead to the competencies; undefined when there is none. */
 export function coursesSection(context: ViewContext): CoursesSection | undefined {
@@ -9,7 +10,7 @@ export function coursesSection(context: ViewContext): CoursesSection | undefined
     anchor: anchorOf('course', course.id),
     title: titleOf(context, course),
     days: courseDays(context, course),
-    mode: course.data.mode === undefined ? '' : context.language.phrases.text(`mode.${course.data.mode}`),
+    mode: deliveryMode(context, course.data.mode),
     develops: course.data.develops.map(({ competency, from, to }) => ({
       competency: mention(context, 'competency', competency),
       from,

@@ -23,6 +23,24 @@ import { sourcesSection } from './sources.ts'
 import { statementsSection } from './statements.ts'
 import { structureSection } from './structure.ts'
 
+/** What an extract holds: not what speaks of the framework as a whole. */
+const ofReader = [
+  'areas',
+  'roles',
+  'matrix',
+  'role-sheets',
+  'career',
+  'mappings',
+  'assessment',
+  'courses',
+  'institutions',
+  'index',
+  'legal',
+  'sources',
+  'glossary',
+  'changes',
+] as const
+
 /** The national training competency framework. */
 export const frameworkViews: DocumentViews<FrameworkView> = {
   sections: {
@@ -49,5 +67,6 @@ export const frameworkViews: DocumentViews<FrameworkView> = {
     changes: changesSection,
   },
   figure: frameworkFigure,
+  extracts: { role: ofReader, institution: ofReader },
   last: ['sources', 'glossary', 'gaps'],
 }

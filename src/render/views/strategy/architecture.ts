@@ -3,6 +3,7 @@ import type { ArchitectureSection, CatalogueRow, CourseMatrix, OrderRow, Pathway
 import { valueOf } from '../figure-view.ts'
 import { assessmentSection } from '../framework/assessment.ts'
 import { courseDays } from '../courses/course-days.ts'
+import { deliveryMode } from '../courses/delivery-mode.ts'
 import { languageTitle } from '../language-title.ts'
 import { anchorOf, titleOf } from '../mention.ts'
 import { competenciesOf, usedAreas } from '../requirements.ts'
@@ -74,7 +75,7 @@ function catalogueRow(context: ViewContext, course: Entity<'course'>): Catalogue
     anchor: anchorOf('course', course.id),
     title: titleOf(context, course),
     kind: data.kind === undefined ? nothing : phrases.text(`strategy.training-kind.${data.kind}`),
-    mode: data.mode === undefined ? nothing : phrases.text(`mode.${data.mode}`),
+    mode: deliveryMode(context, data.mode) || nothing,
     days: days.form === 'none' ? nothing : printDecimal(context, days.value, digitsFor([days.value])),
     classSize:
       data.class === undefined

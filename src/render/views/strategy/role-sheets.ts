@@ -1,14 +1,14 @@
 import type { Entity } from '../../../model/definition.ts'
-import type { SheetRequirement, ShortRoleSheet, ShortRoleSheetsSection } from '../generated/strategy.ts'
+import type { ShortRoleSheet, ShortRoleSheetsSection } from '../generated/strategy.ts'
 import { tierName } from '../framework/roles.ts'
 import { postCounts, targetYear } from '../head-count.ts'
 import { anchorOf, titleOf } from '../mention.ts'
 import { requirementsOf } from '../requirements.ts'
-import { levelLabel } from '../scale-levels.ts'
-import { find, listed, markdown, type ViewContext } from '../view-context.ts'
+import { roleRequirement } from '../roles/role-requirement.ts'
+import { listed, markdown, type ViewContext } from '../view-context.ts'
 import { sumOf } from '../print/grid.ts'
-import { nameOf, namesOf, sortedNames } from '../print/names.ts'
-import { digitsFor, nothing, printComputed, printCount, printDecimals, printShares } from '../print/print.ts'
+import { namesOf, sortedNames } from '../print/names.ts'
+import { digitsFor, printComputed, printCount } from '../print/print.ts'
 
 /** A short sheet for every role; undefined without roles. */
 export function roleSheetsSection(context: ViewContext): ShortRoleSheetsSection | undefined {
@@ -63,35 +63,7 @@ function roleSheet(context: ViewContext, role: Entity<'role'>): ShortRoleSheet {
       path === undefined || path.courses.length === 0
         ? ''
         : printComputed(context, path.days, digitsFor([path.days.value])),
-    requirements: requirementsOf(context, role).map(({ competency, level, index }) =>
-      requirement(context, role, { competency, level, index }),
-    ),
+    requirements: requirementsOf(context, role).map((required) => roleRequirement(context, required)),
     statuses: figures?.coverage === undefined ? [] : [figures.status],
-  }
-}
-
-interface RequiredLevel {
-  readonly competency: Entity<'competency'>
-  readonly level: number
-  readonly index: number
-}
-
-function requirement(
-  context: ViewContext,
-  role: Entity<'role'>,
-  { competency, level, index }: RequiredLevel,
-): SheetRequirement {
-  const area = find(context, 'area', competency.data.area)
-  const figures = context.analysis.coverage.byRoleAndCompetency.get(`${role.id}/${competency.id}`)
-  const trace = context.analysis.traces.find((entry) => entry.role === role.id && entry.competency === competency.id)
-  return {
-    competency: nameOf(context, 'competency', competency.id),
-    area: area === undefined ? '' : titleOf(context, area),
-    level,
-    label: levelLabel(context, level),
-    importance: String(role.data.requires?.[index]?.importance ?? nothing),
-    coverage: printShares(context, figures?.coverage),
-    gap: printDecimals(context, figures?.meanGap, 2),
-    courses: namesOf(context, 'course', [...new Set(trace?.chains.flatMap((chain) => chain.courses))]),
   }
 }

@@ -61,5 +61,22 @@ export const strategyViews: DocumentViews<StrategyView> = {
     comments: commentsSection,
   },
   figure: strategyFigure,
+  extracts: {
+    role: ['target-groups', 'needs', 'architecture', 'role-sheets', 'sources', 'legal', 'glossary', 'changes'],
+    institution: [
+      'situation',
+      'target-groups',
+      'needs',
+      'architecture',
+      'institutions',
+      'resources',
+      'action-plan',
+      'role-sheets',
+      'sources',
+      'legal',
+      'glossary',
+      'changes',
+    ],
+  },
   last: ['sources', 'glossary', 'comments', 'gaps'],
 }
