@@ -46,6 +46,7 @@ function createProgram(run: Run): Command {
   addBuild(program, run)
   addValidate(program, run)
   addWatch(program, run)
+  addServe(program, run)
   addAnalyze(program, run)
   addVerify(program, run)
   addInit(program, run)
@@ -111,6 +112,22 @@ function addWatch(program: Command, run: Run): void {
     .action(async (dir: string | undefined, options: Record<string, unknown>, command: Command) => {
       const { watch } = await import('./commands/watch.ts')
       run.code = await watch(contextOf(command), { ...options, dir })
+    })
+}
+
+function addServe(program: Command, run: Run): void {
+  program
+    .command('serve [dir]')
+    .description('show the documents in a browser on this machine, built again after each change, until Ctrl-C')
+    .option('--port <n>', 'port on 127.0.0.1; 0 takes any free one; default 4400')
+    .option('--document <id>', 'only this document; repeatable', collect)
+    .option('--lang <code>', 'only this language; repeatable', collect)
+    .option('--theme <name>', 'official, plain, compact, or a theme file')
+    .option('--scenario <id>', 'with the figures of a scenario')
+    .option('--date <yyyy-mm-dd>', 'date of the documents')
+    .action(async (dir: string | undefined, options: Record<string, unknown>, command: Command) => {
+      const { serve } = await import('./commands/serve.ts')
+      run.code = await serve(contextOf(command), { ...options, dir })
     })
 }
 

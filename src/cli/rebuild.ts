@@ -11,6 +11,8 @@ export interface Rebuilding {
   readonly session: BuildSession
   /** Folders that builds write to, as absolute paths. */
   readonly written: readonly string[]
+  /** Told when something has changed and a build will follow. */
+  readonly begins?: () => void
   /** Told of each build. */
   readonly built: (result: BuildResult) => void
 }
@@ -29,6 +31,7 @@ export async function rebuildOnChange(context: Context, rebuilding: Rebuilding):
     written,
     changed(paths) {
       if (!options.quiet) terminal.say(`${listed(paths)} changed\n`)
+      rebuilding.begins?.()
       waiting.push(...paths)
       wake()
     },

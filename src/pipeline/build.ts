@@ -5,6 +5,7 @@ import type { ProjectFrame } from '../model/generated/project.ts'
 import type { Inputs } from '../model/inputs.ts'
 import type { Attachment } from '../model/pdf-backend.ts'
 import type { BuildRequest, Format } from './build-request.ts'
+import type { ProjectPath } from '../source/span.ts'
 import type { CheckResult } from './check-project.ts'
 import { compile, type Compilation } from './compile.ts'
 import type { DocumentContext } from './document-context.ts'
@@ -22,6 +23,15 @@ import { withPlan } from './with-plan.ts'
 /** What a build made, and what it found. With an error nothing is made. */
 export interface BuildResult extends CheckResult {
   readonly artifacts: readonly Artifact[]
+  /** The documents among the artifacts, one for each language and format. */
+  readonly documents: readonly BuiltDocument[]
+}
+
+/** A document as one of the files that were made. */
+export interface BuiltDocument {
+  readonly path: ProjectPath
+  readonly title: string
+  readonly language: string
 }
 
 /** Builds the documents of a project: a pure function of its inputs and the request. */
@@ -45,12 +55,20 @@ export async function build(inputs: Inputs, request: BuildRequest): Promise<Buil
   if (hasError(findings)) return result(inputs, findings, [])
   const attachments = request.attachData === true ? [dataOf(compiled.value, inputs)] : []
   const context = { inputs, compilation: compiled.value, request, theme: theme.value, attachments }
-  const made = await makeOutputs(renderings.value, context)
+  const outputs = outputsOf(renderings.value, request)
+  const made = await makeOutputs(outputs, context)
   findings.push(...made.findings)
   if (hasError(findings)) return result(inputs, findings, [])
   const frame = [...compiled.value.project.entities.project.values()][0]
   const index = indexPage(titleOf(frame?.data), renderings.value, made.value)
-  return result(inputs, findings, [...withoutRepetitions(made.value), index])
+  return {
+    ...result(inputs, findings, [...withoutRepetitions(made.value), index]),
+    documents: outputs.map(({ path, rendering: { rendered } }) => ({
+      path,
+      title: rendered.title,
+      language: rendered.language,
+    })),
+  }
 }
 
 /** Rendering reads the project with its figures and prose, and templates. */
@@ -66,18 +84,27 @@ function render(
 
 const formats: readonly Format[] = ['md', 'pdf', 'html']
 
-/** Makes the outputs of all documents, format by format. */
+interface Output {
+  readonly format: Format
+  readonly rendering: Rendering
+  readonly path: ProjectPath
+}
+
+/** All documents in all formats that are wanted, format by format. */
+function outputsOf(renderings: readonly Rendering[], request: BuildRequest): readonly Output[] {
+  return formats.flatMap((format) =>
+    renderings
+      .filter((rendering) => wants(rendering, format, request))
+      .map((rendering) => ({ format, rendering, path: outputOf(rendering, format) })),
+  )
+}
+
 async function makeOutputs(
-  renderings: readonly Rendering[],
+  outputs: readonly Output[],
   context: DocumentContext,
 ): Promise<Outcome<readonly Artifact[]>> {
   const value: Artifact[] = []
   const findings: Finding[] = []
-  const outputs = formats.flatMap((format) =>
-    renderings
-      .filter((rendering) => wants(rendering, format, context.request))
-      .map((rendering) => ({ format, rendering, path: outputOf(rendering, format) })),
-  )
   const typeset = createTypesetter(context)
   for (const [at, { format, rendering, path }] of outputs.entries()) {
     const progress = (pages: number): Promise<void> | undefined =>
@@ -129,7 +156,7 @@ function titleOf(frame: ProjectFrame | undefined): string {
 
 function result(inputs: Inputs, findings: readonly Finding[], artifacts: readonly Artifact[]): BuildResult {
   const sources = printSources(inputs)
-  return { artifacts, diagnostics: locateFindings(findings, sources), sources }
+  return { artifacts, documents: [], diagnostics: locateFindings(findings, sources), sources }
 }
 
 function hasError(findings: readonly Finding[]): boolean {

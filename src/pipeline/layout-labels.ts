@@ -32,7 +32,7 @@ export function pageLabels(language: Language): PageLabels {
 }
 
 /** Phrases with their places left open. */
-function openPhrases({ phrases }: Language): (key: string) => string {
+export function openPhrases({ phrases }: Language): (key: string) => string {
   return (key) =>
     phrases
       .parts(key)

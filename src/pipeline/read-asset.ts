@@ -4,7 +4,7 @@ import type { LocaleData } from '../model/locale.ts'
 import { invariant } from '../std/invariant.ts'
 
 /** The data of a built-in YAML file, or undefined where the package has none of that name. Shipped files are tested. */
-export function readAsset({ assets }: Inputs, path: string): unknown {
+export function readAsset({ assets }: Pick<Inputs, 'assets'>, path: string): unknown {
   const text = assets.get(path)
   if (text === undefined) return undefined
   const packed = /^[{["]/.test(text)
@@ -14,7 +14,7 @@ export function readAsset({ assets }: Inputs, path: string): unknown {
 }
 
 /** The words and forms of a language, or undefined for one that the package does not speak. */
-export function readLocale(inputs: Inputs, language: string): LocaleData | undefined {
+export function readLocale(inputs: Pick<Inputs, 'assets'>, language: string): LocaleData | undefined {
   return readAsset(inputs, `locales/${language}.yaml`) as LocaleData | undefined // a test holds every locale against its schema
 }
 

@@ -1,5 +1,4 @@
 import { relative } from 'node:path'
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { findProject } from '../../host/find-project.ts'
 import { UsageError } from '../../host/usage-error.ts'
 import type { BuildResult } from '../../pipeline/build.ts'
@@ -7,7 +6,7 @@ import { createBuildSession } from '../build-session.ts'
 import type { ExitCode } from '../exit-code.ts'
 import type { Context } from '../global-options.ts'
 import { rebuildOnChange } from '../rebuild.ts'
-import { deliverReport } from '../report-findings.ts'
+import { createFreshReport } from '../report-fresh.ts'
 import { outputFolder, write, type BuildOptions } from './build.ts'
 
 /** Options of `strategy watch`. */
@@ -34,21 +33,4 @@ function waitingLine({ cwd }: Context, root: string, { artifacts }: BuildResult)
   const shown = relative(cwd, root) || '.'
   const state = artifacts.length === 0 ? 'Nothing was written, the last good outputs stay. ' : ''
   return `${state}Watching ${shown}; Ctrl-C ends\n`
-}
-
-/** Reports what the build before did not find; programs are told everything each time. */
-export function createFreshReport(context: Context, root: string): (result: BuildResult) => void {
-  let known: ReadonlySet<string> = new Set()
-  return ({ diagnostics, sources }) => {
-    const fresh = diagnostics.filter((entry) => entry.severity === 'error' || !known.has(keyOf(entry)))
-    known = new Set(diagnostics.map(keyOf))
-    if (context.options.report) deliverReport(context, { root, diagnostics, sources })
-    else if (fresh.length > 0) deliverReport(context, { root, diagnostics: fresh, sources })
-    const left = diagnostics.length - fresh.length
-    if (left > 0 && !context.options.quiet) context.terminal.say(`${left} finding${left === 1 ? '' : 's'} as before\n`)
-  }
-}
-
-function keyOf({ code, message, path }: Diagnostic): string {
-  return JSON.stringify([code, message, path])
 }
