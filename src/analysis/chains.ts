@@ -19,6 +19,7 @@ export interface Step {
  * longer chain, then the fewest days, then the fewest courses, then the lowest ids in code-point order.
  */
 export function bestChain(steps: readonly Step[], from: number, required: number): Chain {
+  if (steps.length === 0) return { from, courses: [], reaches: from, days: 0 }
   const ways = cheapestWays(steps, from, required)
   const reached = [...ways.keys()].reduce((highest, level) => Math.max(highest, level), from)
   const reaches = Math.min(reached, required)

@@ -1,5 +1,4 @@
-import type { Entity } from '../../model/definition.ts'
-import type { Project } from '../../model/project.ts'
+import type { Entity, Id } from '../../model/definition.ts'
 import { optionalValueOf, valueOf } from '../reading/figure-value.ts'
 import { counted } from '../reading/phrases.ts'
 import { keyOf, placeOf } from '../reading/place.ts'
@@ -31,17 +30,36 @@ assessments:
     status: fictional
 `,
   },
-  check: ({ project }) =>
-    [...project.entities.assessment.values()].flatMap((assessment) => objection(assessment, project) ?? []),
+  check: function* ({ project: { entities } }) {
+    const posted = postedPeople(entities.institution.values())
+    for (const assessment of entities.assessment.values()) {
+      const { institution, role, distribution, n } = assessment.data
+      const assessed = distribution ? sumOf(distribution) : (optionalValueOf(n) ?? 0)
+      const people = posted.get(institution)?.get(role) ?? 0
+      const employer = entities.institution.get(institution)
+      if (employer && assessed > people) yield objection(assessment, employer, { assessed, posted: people })
+    }
+  },
 }
 
-function objection(assessment: Entity<'assessment'>, { entities }: Project): Objection | undefined {
-  const { institution, role, competency, distribution, n } = assessment.data
-  const employer = entities.institution.get(institution)
-  const posts = [...(employer?.data.posts ?? []).entries()].filter(([, post]) => post.role === role)
-  const posted = posts.reduce((sum, [, { current }]) => sum + valueOf(current), 0)
-  const assessed = distribution ? sumOf(distribution) : (optionalValueOf(n) ?? 0)
-  if (!employer || assessed <= posted) return undefined
+/** People by institution and role. */
+function postedPeople(institutions: Iterable<Entity<'institution'>>): ReadonlyMap<Id, ReadonlyMap<Id, number>> {
+  const posted = new Map<Id, Map<Id, number>>()
+  for (const { id, data } of institutions) {
+    const people = new Map<Id, number>()
+    for (const { role, current } of data.posts ?? []) people.set(role, (people.get(role) ?? 0) + valueOf(current))
+    posted.set(id, people)
+  }
+  return posted
+}
+
+function objection(
+  assessment: Entity<'assessment'>,
+  employer: Entity<'institution'>,
+  { assessed, posted }: { readonly assessed: number; readonly posted: number },
+): Objection {
+  const { institution, role, competency, distribution } = assessment.data
+  const posts = [...(employer.data.posts ?? []).entries()].filter(([, post]) => post.role === role)
   return {
     at: distribution ? keyOf(assessment, 'distribution') : placeOf(assessment, 'n'),
     message: `${counted(assessed, 'person')} of "${institution}" assessed as "${role}" in "${competency}", ${posted} posted`,
@@ -54,5 +72,7 @@ function objection(assessment: Entity<'assessment'>, { entities }: Project): Obj
 }
 
 function sumOf(distribution: NonNullable<Entity<'assessment'>['data']['distribution']>): number {
-  return Object.values(distribution).reduce<number>((sum, people) => sum + valueOf(people), 0)
+  let sum = 0
+  for (const level in distribution) sum += optionalValueOf(distribution[level]) ?? 0
+  return sum
 }

@@ -47,9 +47,10 @@ function objection(figure: ProjectFigure, { today, limit, seen }: Limit): Object
   const { entity, path, asOf, asOfPath } = figure
   if (asOf === undefined || !currentKinds.has(entity.kind)) return undefined
   const age = monthsBetween(firstDay(asOf), today)
+  if (age <= limit) return undefined
   const at = placeOf(entity, ...(asOfPath ?? path))
   const key = asOfPath ? at.path.join('/') : `${entity.kind}/${entity.id}/${path.slice(0, 2).join('/')}`
-  if (age <= limit || seen.has(key)) return undefined
+  if (seen.has(key)) return undefined
   seen.add(key)
   return {
     at,

@@ -1,7 +1,10 @@
+import type { Id } from '../../model/definition.ts'
 import type { Project } from '../../model/project.ts'
 import type { ProjectPath } from '../../source/span.ts'
 import { type ProjectFigure, projectFigures } from './project-figures.ts'
 import { type ProjectText, projectTexts, translationsOf } from './project-texts.ts'
+import { type Demand, demandsByCompetency } from './requirements.ts'
+import { type Teaching, teachingByCompetency } from './taught-levels.ts'
 
 /** What several rules read of a project; each part is collected when it is first asked for. */
 export interface ProjectReading {
@@ -11,6 +14,10 @@ export interface ProjectReading {
   readonly translations: readonly (readonly ProjectText[])[]
   /** Every figure of the project. */
   readonly figures: readonly ProjectFigure[]
+  /** The requirements of roles by the competency that they ask for. */
+  readonly required: ReadonlyMap<Id, readonly Demand[]>
+  /** What courses do for each competency. */
+  readonly taught: ReadonlyMap<Id, readonly Teaching[]>
 }
 
 /** Reads a project with its Markdown files, each part once and only if it is asked for. */
@@ -18,6 +25,8 @@ export function readingOf(project: Project, prose: ReadonlyMap<ProjectPath, stri
   const texts = once(() => projectTexts(project, prose))
   const translations = once(() => translationsOf(texts()))
   const figures = once(() => projectFigures(project))
+  const required = once(() => demandsByCompetency(project))
+  const taught = once(() => teachingByCompetency(project))
   return {
     get texts() {
       return texts()
@@ -27,6 +36,12 @@ export function readingOf(project: Project, prose: ReadonlyMap<ProjectPath, stri
     },
     get figures() {
       return figures()
+    },
+    get required() {
+      return required()
+    },
+    get taught() {
+      return taught()
     },
   }
 }

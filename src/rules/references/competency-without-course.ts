@@ -2,8 +2,7 @@ import type { Entity } from '../../model/definition.ts'
 import type { Project } from '../../model/project.ts'
 import { listed } from '../reading/phrases.ts'
 import { placeOf } from '../reading/place.ts'
-import { type Demand, demandsByCompetency } from '../reading/requirements.ts'
-import { teachingByCompetency } from '../reading/taught-levels.ts'
+import type { Demand } from '../reading/requirements.ts'
 import type { Objection, Rule } from '../rule.ts'
 
 /** A required competency that no course develops; silent while the project has no courses. */
@@ -45,10 +44,9 @@ courses:
     offered_by: [{ institution: police-academy }]
 `,
   },
-  check: ({ project }) => {
+  check: ({ project, required, taught }) => {
     if (project.entities.course.size === 0) return []
-    const taught = teachingByCompetency(project)
-    return [...demandsByCompetency(project)].flatMap(([id, demands]) => {
+    return [...required].flatMap(([id, demands]) => {
       const competency = project.entities.competency.get(id)
       return competency && !taught.has(id) ? [objection(project, competency, demands)] : []
     })

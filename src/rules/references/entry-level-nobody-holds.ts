@@ -2,7 +2,7 @@ import type { Entity, Id } from '../../model/definition.ts'
 import type { Project } from '../../model/project.ts'
 import { valueOf } from '../reading/figure-value.ts'
 import { placeOf } from '../reading/place.ts'
-import { type Teaching, teachingByCompetency } from '../reading/taught-levels.ts'
+import type { Teaching } from '../reading/taught-levels.ts'
 import type { Rule } from '../rule.ts'
 
 /** An entry level that no course leads to and nobody was found to have. */
@@ -34,9 +34,9 @@ courses:
     offered_by: [{ institution: police-academy }]
 `,
   },
-  check: ({ project }) => {
+  check: ({ project, taught }) => {
     const held = highestHeld(project)
-    return [...teachingByCompetency(project)].flatMap(([competency, teaching]) => {
+    return [...taught].flatMap(([competency, teaching]) => {
       const reach = (from: number): boolean => isTaughtFromBelow(from, teaching) || (held.get(competency) ?? 0) >= from
       return lowestEach(teaching)
         .filter(({ outcome }) => !reach(outcome.from))

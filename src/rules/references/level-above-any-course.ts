@@ -1,7 +1,7 @@
 import { listed } from '../reading/phrases.ts'
 import { placeOf } from '../reading/place.ts'
-import { type Demand, demandsByCompetency } from '../reading/requirements.ts'
-import { highest, type Teaching, teachingByCompetency } from '../reading/taught-levels.ts'
+import type { Demand } from '../reading/requirements.ts'
+import { highest, type Teaching } from '../reading/taught-levels.ts'
 import type { Objection, Rule } from '../rule.ts'
 
 /** A required level higher than any course reaches; a competency without any course is another finding. */
@@ -39,14 +39,12 @@ courses:
     offered_by: [{ institution: police-academy }]
 `,
   },
-  check: ({ project }) => {
-    const taught = teachingByCompetency(project)
-    return [...demandsByCompetency(project)].flatMap(([id, demands]) => {
+  check: ({ required, taught }) =>
+    [...required].flatMap(([id, demands]) => {
       const best = highest(taught.get(id) ?? [])
       const above = best ? demands.filter(({ requirement }) => requirement.level > best.outcome.to) : []
       return best && above.length > 0 ? [objection(above, best)] : []
-    })
-  },
+    }),
 }
 
 function objection(above: readonly Demand[], { course, outcome }: Teaching): Objection {

@@ -29,10 +29,8 @@ roles:
   },
   check: function* ({ project }) {
     const { low, high } = scaleRange(project)
-    for (const { entity, path, level, key } of levelsOf(project)) {
-      if (level >= low && level <= high) continue
-      yield objection({ entity, path, level, ...(key && { key }) }, `${low} to ${high}`)
-    }
+    const isOutside = (level: number): boolean => level < low || level > high
+    for (const level of levelsOf(project, isOutside)) yield objection(level, `${low} to ${high}`)
   },
 }
 
@@ -40,46 +38,60 @@ interface Level {
   readonly entity: Entity
   readonly path: Path
   readonly level: number
-  readonly key?: boolean
+  /** Whether the level is the key of a map. */
+  readonly isKey?: boolean
 }
 
-function objection({ entity, path, level, key }: Level, range: string): Objection {
+function objection({ entity, path, level, isKey }: Level, range: string): Objection {
   return {
-    at: key ? keyOf(entity, ...path) : placeOf(entity, ...path),
+    at: isKey ? keyOf(entity, ...path) : placeOf(entity, ...path),
     message: `Unexpected level ${level} in ${entity.kind} "${entity.id}", the scale goes from ${range}`,
     help: `Write a level of the scale (${range}), or define the level in the section "scale"`,
   }
 }
 
-function* levelsOf({ entities }: Project): Iterable<Level> {
-  for (const entity of entities.competency.values()) yield* keys(entity, 'levels', entity.data.levels)
+type IsWanted = (level: number) => boolean
+
+/** The levels, among all that a project names, that are wanted. */
+function* levelsOf({ entities }: Project, isWanted: IsWanted): Iterable<Level> {
+  for (const entity of entities.competency.values())
+    yield* keys({ entity, map: entity.data.levels, field: 'levels' }, isWanted)
   for (const entity of entities.role.values()) {
     for (const [i, { level }] of (entity.data.requires ?? []).entries())
-      yield { entity, level, path: ['requires', i, 'level'] }
+      if (isWanted(level)) yield { entity, level, path: ['requires', i, 'level'] }
   }
   for (const entity of entities.assessment.values()) {
-    yield* keys(entity, 'distribution', entity.data.distribution)
-    if (entity.data.mean !== undefined) yield { entity, level: entity.data.mean, path: ['mean'] }
+    const { mean } = entity.data
+    yield* keys({ entity, map: entity.data.distribution, field: 'distribution' }, isWanted)
+    if (mean !== undefined && isWanted(mean)) yield { entity, level: mean, path: ['mean'] }
   }
-  for (const entity of entities.course.values()) yield* levelsOfCourse(entity)
+  for (const entity of entities.course.values()) yield* levelsOfCourse(entity, isWanted)
   for (const entity of entities.pathway.values()) {
-    for (const [i, { level }] of entity.data.stages.entries()) yield { entity, level, path: ['stages', i, 'level'] }
+    for (const [i, { level }] of entity.data.stages.entries())
+      if (isWanted(level)) yield { entity, level, path: ['stages', i, 'level'] }
   }
   for (const entity of entities.institution.values()) {
     for (const [i, { level }] of (entity.data.trainers ?? []).entries())
-      if (level !== undefined) yield { entity, level, path: ['trainers', i, 'level'] }
+      if (level !== undefined && isWanted(level)) yield { entity, level, path: ['trainers', i, 'level'] }
   }
 }
 
-function* levelsOfCourse(entity: Entity<'course'>): Iterable<Level> {
+function* levelsOfCourse(entity: Entity<'course'>, isWanted: IsWanted): Iterable<Level> {
   for (const [i, { from, to }] of entity.data.develops.entries()) {
-    yield { entity, level: from, path: ['develops', i, 'from'] }
-    yield { entity, level: to, path: ['develops', i, 'to'] }
+    if (isWanted(from)) yield { entity, level: from, path: ['develops', i, 'from'] }
+    if (isWanted(to)) yield { entity, level: to, path: ['develops', i, 'to'] }
   }
   for (const [i, { level }] of (entity.data.prerequisites?.competencies ?? []).entries())
-    yield { entity, level, path: ['prerequisites', 'competencies', i, 'level'] }
+    if (isWanted(level)) yield { entity, level, path: ['prerequisites', 'competencies', i, 'level'] }
 }
 
-function* keys(entity: Entity, field: string, map: Readonly<Record<string, unknown>> | undefined): Iterable<Level> {
-  for (const key of Object.keys(map ?? {})) yield { entity, level: Number(key), path: [field, key], key: true }
+interface ByLevel {
+  readonly entity: Entity
+  readonly field: string
+  readonly map: Readonly<Record<string, unknown>> | undefined
+}
+
+function* keys({ entity, field, map }: ByLevel, isWanted: IsWanted): Iterable<Level> {
+  for (const key in map)
+    if (isWanted(Number(key))) yield { entity, level: Number(key), path: [field, key], isKey: true }
 }

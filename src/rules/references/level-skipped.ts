@@ -1,7 +1,7 @@
 import { groupBy } from '../../std/group-by.ts'
 import { joined } from '../reading/phrases.ts'
 import { placeOf } from '../reading/place.ts'
-import { type Teaching, teachingByCompetency } from '../reading/taught-levels.ts'
+import type { Teaching } from '../reading/taught-levels.ts'
 import type { Objection, Rule } from '../rule.ts'
 
 /** An outcome over several levels while no course ends in between. */
@@ -35,9 +35,9 @@ courses:
     offered_by: [{ institution: police-academy }]
 `,
   },
-  check: ({ project, thresholds }) => {
+  check: ({ taught, thresholds }) => {
     const most = thresholds['most'] ?? 1
-    const skips = [...teachingByCompetency(project).values()].flatMap((teaching) =>
+    const skips = [...taught.values()].flatMap((teaching) =>
       teaching.filter((entry) => rise(entry) > most && !hasStop(entry, teaching)),
     )
     return [...groupBy(skips, ({ course }) => course).values()].flatMap((entries) => objection(entries) ?? [])

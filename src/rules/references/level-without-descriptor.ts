@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/definition.ts'
 import { joined } from '../reading/phrases.ts'
 import { keyOf, placeOf } from '../reading/place.ts'
-import { type Demand, demandsByCompetency } from '../reading/requirements.ts'
+import type { Demand } from '../reading/requirements.ts'
 import { scaleRange } from '../reading/scale-range.ts'
 import type { Objection, Rule } from '../rule.ts'
 
@@ -27,11 +27,11 @@ competencies:
     levels: { 2: 'Seizes, packs and documents common devices by the standing procedure.' }
 `,
   },
-  check: ({ project }) => {
+  check: ({ project, required }) => {
     const competencies = project.entities.competency
     if (![...competencies.values()].some(({ data }) => data.levels)) return []
     const { high } = scaleRange(project)
-    return [...demandsByCompetency(project)].flatMap(([id, demands]) => {
+    return [...required].flatMap(([id, demands]) => {
       const competency = competencies.get(id)
       const open = demands.filter(
         ({ requirement: { level } }) => level > 0 && level <= high && !competency?.data.levels?.[level],

@@ -1,6 +1,5 @@
 import { listed } from '../reading/phrases.ts'
 import { placeOf } from '../reading/place.ts'
-import { demandsByCompetency } from '../reading/requirements.ts'
 import type { Rule } from '../rule.ts'
 
 /** A competency that no role requires; withdrawn ones may stay without. */
@@ -21,16 +20,13 @@ competencies:
   - { id: device-seizure, title: Device seizure, area: evidence }
 `,
   },
-  check: ({ project: { entities }, project }) => {
+  check: ({ project: { entities }, required, taught }) => {
     if (entities.role.size === 0) return []
-    const required = demandsByCompetency(project)
     return [...entities.competency.values()]
       .filter(({ id, data }) => !required.has(id) && data.status !== 'withdrawn')
       .map((competency) => {
-        const courses = [...entities.course.values()].filter(({ data }) =>
-          data.develops.some((outcome) => outcome.competency === competency.id),
-        )
-        const waste = courses.length > 0 ? `; ${listed(courses.map(({ id }) => id))} would develop it for nobody` : ''
+        const courses = new Set((taught.get(competency.id) ?? []).map(({ course }) => course.id))
+        const waste = courses.size > 0 ? `; ${listed([...courses])} would develop it for nobody` : ''
         return {
           at: placeOf(competency, 'id'),
           message: `Competency "${competency.id}" is required by no role`,

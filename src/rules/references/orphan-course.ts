@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/definition.ts'
 import { listed } from '../reading/phrases.ts'
 import { placeOf } from '../reading/place.ts'
-import { type Demand, demandsByCompetency } from '../reading/requirements.ts'
+import type { Demand } from '../reading/requirements.ts'
 import type { Objection, Rule } from '../rule.ts'
 
 /** A course that brings nobody nearer to a required level. */
@@ -35,9 +35,8 @@ courses:
     offered_by: [{ institution: police-academy }]
 `,
   },
-  check: ({ project }) => {
+  check: ({ project, required }) => {
     if (project.entities.role.size === 0) return []
-    const required = demandsByCompetency(project)
     return [...project.entities.course.values()]
       .filter(({ data }) => !data.develops.some(({ competency, from }) => isNeeded(required.get(competency), from)))
       .map((course) => objection(course, required))

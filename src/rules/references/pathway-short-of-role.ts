@@ -2,7 +2,7 @@ import type { Entity, Id } from '../../model/definition.ts'
 import { groupBy } from '../../std/group-by.ts'
 import { joined, listed } from '../reading/phrases.ts'
 import { placeOf } from '../reading/place.ts'
-import { highest, type Teaching, teachingByCompetency } from '../reading/taught-levels.ts'
+import { highest, type Teaching } from '../reading/taught-levels.ts'
 import type { Objection, Rule } from '../rule.ts'
 
 /** A role whose pathways leave a requirement short although the catalogue holds the course for it. */
@@ -47,9 +47,8 @@ pathways:
     stages: [{ level: 1, courses: [seizing-devices] }, { level: 2, courses: [seizing-devices-practice] }]
 `,
   },
-  check: ({ project }) => {
+  check: ({ project, taught }) => {
     const byRole = groupBy(project.entities.pathway.values(), ({ data }) => data.role)
-    const taught = teachingByCompetency(project)
     return [...byRole].flatMap(([id, pathways]) => {
       const role = project.entities.role.get(id)
       return role ? (objection(role, pathways, taught) ?? []) : []

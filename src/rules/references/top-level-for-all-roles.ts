@@ -1,5 +1,4 @@
 import { placeOf } from '../reading/place.ts'
-import { demandsByCompetency } from '../reading/requirements.ts'
 import { scaleRange } from '../reading/scale-range.ts'
 import type { Rule } from '../rule.ts'
 
@@ -31,11 +30,11 @@ roles:
 institutions: [{ id: police, title: Police of Exampleland, type: agency }]
 `,
   },
-  check: ({ project, thresholds }) => {
+  check: ({ project, required, thresholds }) => {
     const roles = project.entities.role.size
     if (roles < (thresholds['least'] ?? 3)) return []
     const { high } = scaleRange(project)
-    return [...demandsByCompetency(project)]
+    return [...required]
       .filter(([, demands]) => new Set(demands.map(({ role }) => role.id)).size === roles)
       .filter(([, demands]) => demands.every(({ requirement }) => requirement.level === high))
       .flatMap(([id]) => {
