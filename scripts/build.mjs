@@ -7,7 +7,7 @@ import { build } from 'esbuild'
 import { collectLicenses } from './collect-licenses.mjs'
 import { copyFonts } from './copy-fonts.mjs'
 import { packAssets } from './pack-assets.mjs'
-import { leanPdfkit } from './lean-pdfkit.mjs'
+import { leanPackages } from './lean-packages.mjs'
 import { onDemand } from './on-demand.mjs'
 import { standaloneValidators } from './standalone-validators.mjs'
 import { templateCode } from './template-code.mjs'
@@ -38,7 +38,7 @@ const { metafile } = await build({
     js: "import { createRequire as strategyRequire } from 'node:module'; const require = strategyRequire(import.meta.url);",
   },
   plugins: [
-    leanPdfkit(),
+    leanPackages(),
     onDemand(root, {
       name: 'validators',
       filter: /validate\/compile-builtin\.ts$/,
