@@ -29,7 +29,13 @@ function checkRule(rule: Rule, options: CheckOptions): readonly Finding[] {
   const { project, analysis, today, previous, reading } = options
   const { severity, thresholds, ignores } = settingOf(rule, options)
   if (severity === 'off') return []
-  const context: RuleContext = Object.assign(Object.create(reading) as ProjectReading, { project, analysis, today, previous, thresholds })
+  const context: RuleContext = Object.assign(Object.create(reading) as ProjectReading, {
+    project,
+    analysis,
+    today,
+    previous,
+    thresholds,
+  })
   return [...rule.check(context)]
     .filter(({ at }) => !ignores(at.file))
     .map((objection): Finding => ({ code: `rules/${rule.id}`, severity, ...objection }))
