@@ -1,6 +1,7 @@
 import type { DocumentTemplate } from '../../model/document-templates.ts'
 import type { DocumentViews } from './view-context.ts'
 import { frameworkViews } from './framework/framework-views.ts'
+import { institutionBriefViews } from './institution-brief/institution-brief-views.ts'
 import { roleProfileViews } from './role-profile/role-profile-views.ts'
 import { strategyViews } from './strategy/strategy-views.ts'
 
@@ -9,6 +10,7 @@ export type AnyDocumentViews = DocumentViews<Readonly<Record<string, object>>>
 
 const views: Readonly<Record<DocumentTemplate, AnyDocumentViews>> = {
   framework: untyped(frameworkViews),
+  'institution-brief': untyped(institutionBriefViews),
   'role-profile': untyped(roleProfileViews),
   strategy: untyped(strategyViews),
 }

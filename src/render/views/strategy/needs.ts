@@ -1,10 +1,11 @@
 import type { Trace } from '../../../model/analysis/demand.ts'
-import type { NeedRow, NeedsSection, OpenNeed, OpenNeedsOfRole } from '../generated/strategy.ts'
+import type { NeedsSection, OpenNeed, OpenNeedsOfRole } from '../generated/strategy.ts'
 import { groupBy } from '../group-by.ts'
 import { prose, single, type ViewContext } from '../view-context.ts'
 import { coverageByInstitution, coverageByRole, gapByRoleAndArea } from '../needs/coverage-grids.ts'
+import { needRow } from '../needs/need-row.ts'
 import { nameOf } from '../print/names.ts'
-import { printCount, printCounts, printDecimal, printDecimals, printShare, printShares } from '../print/print.ts'
+import { printCount, printCounts, printDecimals, printShare, printShares } from '../print/print.ts'
 
 /** How many needs the ranked list shows. */
 const shownNeeds = 20
@@ -29,18 +30,7 @@ export function needsSection(context: ViewContext): NeedsSection | undefined {
     byRole: coverageByRole(context),
     byRoleAndArea: gapByRoleAndArea(context),
     byInstitution: coverageByInstitution(context),
-    ranked: shown.map((need): NeedRow => ({
-      rank: need.rank,
-      role: nameOf(context, 'role', need.role),
-      competency: nameOf(context, 'competency', need.competency),
-      required: need.required,
-      importance: need.importance,
-      urgency: need.urgency,
-      coverage: printShares(context, need.figures.coverage),
-      gap: printDecimals(context, need.figures.meanGap, 2),
-      deficit: printCounts(context, need.figures.deficit),
-      priority: printDecimal(context, need.priority, 1),
-    })),
+    ranked: shown.map((need) => needRow(context, need)),
     rankedAll: needs.length,
     rankedStatuses: [...new Set(shown.map(({ figures }) => figures.status))],
     covered: matches('covered'),

@@ -2,9 +2,9 @@ import { exactOf } from '../../../model/analysis/computed.ts'
 import { div, rational, toNumber } from '../../../std/rational.ts'
 import type { Grid } from '../generated/definitions.ts'
 import type { ResourcesSection } from '../generated/strategy.ts'
-import { pickLine } from '../../text.ts'
 import { listed, prose, type ViewContext } from '../view-context.ts'
 import { emptyGrid, grid } from '../print/grid.ts'
+import { categoryGrid, printMillions, yearColumns } from '../plan/category-grid.ts'
 import { fundingBySource, inMillions, millionDigits, moneyTable, printMillion } from '../plan/money.ts'
 import { nameOf, namesOf } from '../print/names.ts'
 import { nothing, plainName, printCount, printCounts, printShare } from '../print/print.ts'
@@ -38,36 +38,6 @@ export function resourcesSection(context: ViewContext): ResourcesSection | undef
   }
 }
 
-function yearColumns(context: ViewContext): Grid['columns'] {
-  return [
-    ...context.analysis.budget.years.map((year) => plainName(String(year))),
-    plainName(context.language.phrases.text('label.total')),
-  ]
-}
-
-function print(context: ViewContext, values: readonly number[]): readonly string[] {
-  return values.map((value) => printMillion(context, value))
-}
-
-function categoryGrid(context: ViewContext): Grid {
-  const { budget } = context.analysis
-  const { categories: table, statuses } = moneyTable(context)
-  if (budget.lines.length === 0) return emptyGrid
-  return grid({
-    columns: yearColumns(context),
-    rows: budget.categories.map(({ title }, row) => ({
-      name: plainName(
-        title === undefined
-          ? context.language.phrases.text('strategy.resources.course-run')
-          : pickLine(title, context.texts),
-      ),
-      cells: print(context, [...(table.cells[row] ?? []), table.rowTotals[row] ?? 0]),
-    })),
-    total: print(context, [...table.columnTotals, table.total]),
-    statuses,
-  })
-}
-
 function sourceGrid(context: ViewContext): Grid {
   const { years, lines } = context.analysis.budget.funding
   const rows = fundingBySource(context)
@@ -76,9 +46,9 @@ function sourceGrid(context: ViewContext): Grid {
     columns: yearColumns(context),
     rows: rows.map((row) => ({
       name: plainName(context.language.phrases.text(`strategy.source.${row.source}`)),
-      cells: print(context, [...row.years, row.total]),
+      cells: printMillions(context, [...row.years, row.total]),
     })),
-    total: print(context, [...sums, sums.reduce((sum, value) => sum + value, 0)]),
+    total: printMillions(context, [...sums, sums.reduce((sum, value) => sum + value, 0)]),
     statuses: lines.map(({ amount }) => amount.status),
   })
 }
@@ -89,7 +59,7 @@ function balanceGrid(context: ViewContext): Grid {
   if (table.total === 0 || context.analysis.budget.funding.lines.length === 0) return emptyGrid
   const rows = (['cost', 'committed', 'gap', 'planned', 'sought'] as const).map((key) => ({
     name: plainName(context.language.phrases.text(`strategy.balance.${key}`)),
-    cells: print(context, [...table[key], table[key].reduce((sum, value) => sum + value, 0)]),
+    cells: printMillions(context, [...table[key], table[key].reduce((sum, value) => sum + value, 0)]),
   }))
   return grid({ columns: yearColumns(context), rows, statuses: table.statuses })
 }
@@ -139,9 +109,9 @@ function actionGrid(context: ViewContext): Grid {
     ],
     rows: sources.map((source, row) => ({
       name: plainName(context.language.phrases.text(`strategy.source.${source}`)),
-      cells: print(context, [...(table.cells[row] ?? []), table.rowTotals[row] ?? 0]),
+      cells: printMillions(context, [...(table.cells[row] ?? []), table.rowTotals[row] ?? 0]),
     })),
-    total: print(context, [...table.columnTotals, table.total]),
+    total: printMillions(context, [...table.columnTotals, table.total]),
     statuses: lines.map(({ amount }) => amount.status),
   })
 }

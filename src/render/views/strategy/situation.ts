@@ -1,8 +1,9 @@
-import type { ProfileRow, ProgrammeRow, SituationSection, SwotRow } from '../generated/strategy.ts'
-import { anchorOf, mention, mentions, sourceNotes } from '../mention.ts'
+import type { ProfileRow, SituationSection, SwotRow } from '../generated/strategy.ts'
+import { anchorOf, mention, sourceNotes } from '../mention.ts'
 import { lines, listed, markdown, prose, type ViewContext } from '../view-context.ts'
-import { inventoryGrid, materialsGrid } from './inventory.ts'
-import { facilityGrid, meansGrid, trainerGrid } from './means.ts'
+import { inventoryGrid, materialsGrid } from '../institutions/inventory.ts'
+import { facilityGrid, meansGrid, trainerGrid } from '../institutions/means.ts'
+import { programmeRows } from '../institutions/programme-rows.ts'
 import { statisticRemarks, statisticRows } from './statistics.ts'
 
 /** Bodies, courses, trainers, rooms and programmes of today, and what is strong and weak; undefined without any of it. */
@@ -42,25 +43,6 @@ function profileRows(context: ViewContext): readonly ProfileRow[] {
       parent: parent === undefined ? '' : parent.short || parent.label,
       mandate: markdown(context, institution.data.mandate, institution, 'mandate'),
       notes: [...notes, ...sourceNotes(context, institution.data.sources)],
-    }
-  })
-}
-
-function programmeRows(context: ViewContext): readonly ProgrammeRow[] {
-  return listed(context, 'programme').map((programme) => {
-    const { label, notes } = mention(context, 'programme', programme.id)
-    const { data } = programme
-    const implementer = data.implementer === undefined ? undefined : mention(context, 'institution', data.implementer)
-    return {
-      anchor: anchorOf('programme', programme.id),
-      title: label,
-      notes: [...notes, ...sourceNotes(context, data.sources)],
-      donors: mentions(context, 'institution', data.donors),
-      implementer: implementer === undefined ? '' : implementer.short || implementer.label,
-      from: context.language.date(data.start),
-      to: context.language.date(data.end),
-      aims: lines(context, data.aims, programme, 'aims'),
-      note: markdown(context, data.note, programme, 'note'),
     }
   })
 }

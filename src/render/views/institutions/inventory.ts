@@ -1,7 +1,7 @@
 import type { Grid } from '../generated/definitions.ts'
 import { listed, type ViewContext } from '../view-context.ts'
 import { emptyGrid, grid, sumOf } from '../print/grid.ts'
-import { courseOffers, offerers } from '../institutions/institution-facts.ts'
+import { courseOffers, offerers } from './institution-facts.ts'
 import { nameOf } from '../print/names.ts'
 import { plainName, printCount } from '../print/print.ts'
 

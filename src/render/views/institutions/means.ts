@@ -3,7 +3,7 @@ import { statusOf, valueOf, type FigureStatus } from '../figure-view.ts'
 import type { Grid } from '../generated/definitions.ts'
 import { listed, type ViewContext } from '../view-context.ts'
 import { grid, sumOf } from '../print/grid.ts'
-import { courseOffers } from '../institutions/institution-facts.ts'
+import { courseOffers } from './institution-facts.ts'
 import { nameOf } from '../print/names.ts'
 import { nothing, plainName, printCount, printShare } from '../print/print.ts'
 

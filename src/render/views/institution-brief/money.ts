@@ -1,0 +1,22 @@
+import type { BriefMoneySection } from '../generated/institution-brief.ts'
+import { categoryGrid } from '../plan/category-grid.ts'
+import { moneyTable, printMillion } from '../plan/money.ts'
+import { printShare } from '../print/print.ts'
+import { wholeOf, type ViewContext } from '../view-context.ts'
+import { institutionOf } from './institution-of.ts'
+
+/** What delivery costs the institution by year and category, and its share of the whole; undefined where it bears none. */
+export function moneySection(context: ViewContext): BriefMoneySection | undefined {
+  const { budget } = context.analysis
+  if (institutionOf(context) === undefined || budget.lines.length === 0) return undefined
+  const { total, currency } = moneyTable(context)
+  const whole = context.whole.analysis.budget.total
+  return {
+    total: printMillion(context, total),
+    share: printShare(context, budget.total.value / whole.value),
+    whole: printMillion(context, moneyTable(wholeOf(context)).total),
+    currency,
+    assumed: budget.basis === 'even-spread',
+    byCategory: categoryGrid(context),
+  }
+}
