@@ -4,7 +4,8 @@ import type { InstitutionsSection } from '../generated/strategy.ts'
 import { listed, prose, type ViewContext } from '../view-context.ts'
 import { capacityGrid, overloadedInstitutions } from '../institutions/capacity.ts'
 import { emptyGrid, grid, sumOf } from '../print/grid.ts'
-import { courseOffers, offerers } from '../institutions/institution-facts.ts'
+import { offerMatrix } from '../institutions/offer-matrix.ts'
+import { courseOffers } from '../institutions/institution-facts.ts'
 import { nameOf, namesOf } from '../print/names.ts'
 import { plainName, printCount } from '../print/print.ts'
 
@@ -32,41 +33,6 @@ export function institutionsSection(context: ViewContext): InstitutionsSection |
         courses: namesOf(context, 'course', cannotStaff),
       })),
   }
-}
-
-/** Courses against institutions: runs over the period, in brackets where the course is not running yet; a word where the course has no runs. */
-function offerMatrix(context: ViewContext): Grid {
-  const institutions = offerers(context)
-  const offers = courseOffers(context)
-  const figures = context.analysis.courses
-  const rows = listed(context, 'course').filter(({ id }) => offers.some(({ course }) => course.id === id))
-  const cell = (course: string, institution: string): string => {
-    const offer = offers.find((entry) => entry.course.id === course && entry.institution === institution)
-    if (offer === undefined) return ''
-    const taught = figures.get(course)?.trainers.offers.find((entry) => entry.institution === institution)
-    const runs =
-      figures.get(course)?.withoutRuns === undefined && taught !== undefined
-        ? printCount(context, taught.runs)
-        : context.language.phrases.text('strategy.answer.yes')
-    if (offer.status === 'dormant') return '·'
-    return offer.status === 'running' ? runs : `(${runs})`
-  }
-  const runsOf = (institution: string): number =>
-    sumOf(
-      [...figures.values()].flatMap(({ trainers }) =>
-        trainers.offers.filter((offer) => offer.institution === institution),
-      ),
-      ({ runs }) => runs,
-    )
-  return grid({
-    columns: institutions.map(({ id }) => nameOf(context, 'institution', id)),
-    rows: rows.map(({ id }) => ({
-      name: nameOf(context, 'course', id),
-      cells: institutions.map((institution) => cell(id, institution.id)),
-    })),
-    total: institutions.map(({ id }) => printCount(context, runsOf(id))),
-    statuses: [...figures.values()].map(({ status }) => status),
-  })
 }
 
 /** Seats by the institution where people are posted and the one that teaches them. */

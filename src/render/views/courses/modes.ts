@@ -1,5 +1,5 @@
 import { computedFigure } from '../figure-view.ts'
-import { courseDays } from '../courses/course-days.ts'
+import { courseDays } from './course-days.ts'
 import type { Grid } from '../generated/definitions.ts'
 import { listed, type ViewContext } from '../view-context.ts'
 import { emptyGrid, grid, sumOf } from '../print/grid.ts'
