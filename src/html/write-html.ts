@@ -51,6 +51,6 @@ function writeMeta({ front, theme, root }: PageContext): Content {
     voidElement('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
     front.issuers.length > 0 ? voidElement('meta', { name: 'author', content: front.issuers.join(', ') }) : undefined,
     element('title', {}, title),
-    element('style', {}, { html: styleSheet(theme) }),
+    element('style', {}, { html: styleSheet(theme, front.classification) }),
   )
 }

@@ -52,8 +52,8 @@ export function compile(inputs: Inputs, options: CompileOptions): Outcome<Compil
 
 /** All that the stages before rendering read. */
 function keysOf({ sources, prose, findings, assets, today }: Inputs, options: CompileOptions): readonly unknown[] {
-  const { memory: _, ruleSettings, baseline, scenario, documents, languages } = options
-  const asked = JSON.stringify([[...ruleSettings], baseline, scenario, documents, languages, findings])
+  const { memory: _, ruleSettings, ...others } = options
+  const asked = JSON.stringify([[...ruleSettings], others, findings])
   return [assets, today, asked, ...sources.flatMap(({ path, text }) => [path, text]), prose.size, ...[...prose].flat()]
 }
 

@@ -14,7 +14,10 @@ import { createFreshReport } from '../report-fresh.ts'
 import { outputFolder, type BuildOptions } from './build.ts'
 
 /** Options of `strategy serve`. */
-export interface ServeOptions extends Pick<BuildOptions, 'dir' | 'document' | 'lang' | 'theme' | 'scenario' | 'date'> {
+export interface ServeOptions extends Pick<
+  BuildOptions,
+  'dir' | 'document' | 'lang' | 'for' | 'theme' | 'scenario' | 'date'
+> {
   readonly port?: string
 }
 

@@ -3,9 +3,9 @@ import { pageRules } from './page-rules.ts'
 import { printRules } from './print-rules.ts'
 import { shadeRules } from './shades.ts'
 
-/** The style sheet of a page: colours, families and proportions of the theme, the rest the same for all pages. */
-export function styleSheet(theme: Theme): string {
-  return [variables(theme), pageRules, headingRules(theme), shadeRules(theme), printRules(theme)].join('\n')
+/** The style sheet of a page: colours, families and proportions of the theme, the marking for print, the rest for all pages. */
+export function styleSheet(theme: Theme, marking: string): string {
+  return [variables(theme), pageRules, headingRules(theme), shadeRules(theme), printRules(theme, marking)].join('\n')
 }
 
 function variables({ colors, fonts, table, body }: Theme): string {
