@@ -16,6 +16,7 @@ const stages = [
   'layout',
   'html',
   'report',
+  'translations',
 ]
 const edges = ['host', 'pdf', 'solver']
 
@@ -39,6 +40,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   fflate: ['pdf'],
   highs: ['solver'],
   chokidar: ['host'],
+  saxes: ['translations'],
   commander: ['cli'],
   node: ['host', 'cli', 'pdf', 'solver'],
 }

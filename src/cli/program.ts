@@ -48,6 +48,7 @@ function createProgram(run: Run): Command {
   addWatch(program, run)
   addServe(program, run)
   addAnalyze(program, run)
+  addTranslations(program, run)
   addVerify(program, run)
   addInit(program, run)
   addExplain(program, run)
@@ -159,6 +160,45 @@ function addAnalyze(program: Command, run: Run): void {
         run.code = await analyze(contextOf(command), { ...options, table, dir })
       },
     )
+}
+
+function addTranslations(program: Command, run: Run): void {
+  const group = program
+    .command('translations')
+    .description('how far the texts are translated; out to a translator and back')
+  group
+    .command('status [dir]')
+    .description('count complete, missing, stale and identical translations by language and file')
+    .option('--lang <code>', 'only this language; repeatable', collect)
+    .option('--list', 'name each text that is not complete, with its line')
+    .option('--format <name>', 'table, csv or json')
+    .option('--min <percent>', 'end with 1 where a language is less complete')
+    .option('--fail-on <list>', 'end with 1 where there is one: missing, stale, identical (comma-separated)', splitList)
+    .action(async (dir: string | undefined, options: Record<string, unknown>, command: Command) => {
+      const { translationsStatus } = await import('./commands/translations/status.ts')
+      run.code = translationsStatus(contextOf(command), { ...options, dir })
+    })
+  group
+    .command('export [dir]')
+    .description('write the texts for a translator, one file a language')
+    .option('--lang <code>', 'only this language; repeatable', collect)
+    .option('--format <name>', 'xliff (XLIFF 1.2) or csv; default xliff')
+    .option('--separator <sign>', 'of CSV: ; or ,; default ;')
+    .option('--open', 'only texts that are not complete')
+    .option('-o, --out <dir>', 'folder, or - for one language to standard output; default translations in the project')
+    .action(async (dir: string | undefined, options: Record<string, unknown>, command: Command) => {
+      const { translationsExport } = await import('./commands/translations/export.ts')
+      run.code = translationsExport(contextOf(command), { ...options, dir })
+    })
+  group
+    .command('import <files...>')
+    .description('take returned XLIFF and CSV files into the YAML; only changed texts are written')
+    .option('--no-record', 'do not write beside a translation what it was made from')
+    .option('--dry-run', 'say what would change and write nothing')
+    .action(async (files: readonly string[], options: { record: boolean; dryRun?: true }, command: Command) => {
+      const { translationsImport } = await import('./commands/translations/import.ts')
+      run.code = translationsImport(contextOf(command), { ...options, files })
+    })
 }
 
 function addVerify(program: Command, run: Run): void {

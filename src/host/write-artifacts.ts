@@ -69,7 +69,8 @@ export function readIfThere(path: string): Buffer | undefined {
   }
 }
 
-function writeFile(folder: string, path: string, bytes: Uint8Array): boolean {
+/** Writes a file below a folder by way of a temporary one; false where its bytes are there already. Throws HostError. */
+export function writeFile(folder: string, path: string, bytes: Uint8Array): boolean {
   const target = join(folder, path)
   if (readIfThere(target)?.equals(bytes)) return false
   const temporary = join(dirname(target), `.${process.pid}-${path.replaceAll('/', '-')}.tmp`)

@@ -15,7 +15,7 @@ export function locateNode(root: ReadNode, place: Place): Span {
   let found: { key: Node | undefined; value: Node | null } = { key: undefined, value: root }
   let complete = true
   for (const step of place.path) {
-    const next = child(found.value, step)
+    const next = childOf(found.value, step)
     if (!next) {
       complete = false
       break
@@ -29,7 +29,11 @@ export function locateNode(root: ReadNode, place: Place): Span {
   return toSpan(place.file, node ?? found.value)
 }
 
-function child(node: Node | null, step: Path[number]): { key: Node | undefined; value: Node | null } | undefined {
+/** The entry of a map or a list at one step of a path. */
+export function childOf(
+  node: Node | null,
+  step: Path[number],
+): { key: Node | undefined; value: Node | null } | undefined {
   if (isMap(node)) {
     const pair = node.items.find(
       ({ key }) => isScalar(key) && (key.source ?? String(key.value)).normalize('NFC') === String(step),

@@ -6,6 +6,7 @@ import type { CodeDoc } from '../model/code-doc.ts'
 import { planningCodes } from '../planning/codes.ts'
 import { renderCodes } from '../render/codes.ts'
 import { rules } from '../rules/registry.ts'
+import { translationCodes } from '../translations/codes.ts'
 import { validateCodes } from '../validate/codes.ts'
 import { pipelineCodes } from './codes.ts'
 
@@ -25,5 +26,6 @@ export const allCodes: readonly CodeDoc[] = [
   ...renderCodes,
   ...markdownCodes,
   ...layoutCodes,
+  ...translationCodes,
   ...pipelineCodes,
 ]

@@ -8,18 +8,25 @@ export function nameEntries(findings: readonly Finding[], definitions: readonly 
   const byPlace = new Map(definitions.map((definition) => [keyOf(definition.file, definition.path), definition]))
   return findings.map((finding) => {
     const { at } = finding
-    return at && 'path' in at ? { ...finding, entry: entryName(at, byPlace) } : finding
+    return at && 'path' in at ? { ...finding, entry: entryName(at, definitionAt(at, byPlace)) } : finding
   })
 }
 
-function entryName({ file, path }: Place, byPlace: ReadonlyMap<string, Definition>): string {
-  const definition = byPlace.get(keyOf(file, path.slice(0, 1))) ?? byPlace.get(keyOf(file, path.slice(0, 2)))
+/** A place by ids; `definition` is what it lies in. */
+export function entryName(
+  { path }: Pick<Place, 'path'>,
+  definition: Pick<Definition, 'path' | 'data'> | undefined,
+): string {
   let [text, value]: [string, unknown] = ['', undefined]
   path.forEach((step, i) => {
     value = definition && i === definition.path.length - 1 ? definition.data : childOf(value, step)
     text += typeof step === 'number' ? `[${labelOf(value) ?? step}]` : `${i === 0 ? '' : '.'}${step}`
   })
   return text
+}
+
+function definitionAt({ file, path }: Place, byPlace: ReadonlyMap<string, Definition>): Definition | undefined {
+  return byPlace.get(keyOf(file, path.slice(0, 1))) ?? byPlace.get(keyOf(file, path.slice(0, 2)))
 }
 
 function keyOf(file: string, path: Path): string {

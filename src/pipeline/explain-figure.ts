@@ -5,7 +5,8 @@ import type { Derivation, DerivationInput, FigureKey } from '../model/analysis/d
 import type { FigurePart, FigureTree } from '../model/analysis/figure-tree.ts'
 import type { Project } from '../model/project.ts'
 import { indexLines } from '../source/line-index.ts'
-import type { Place, SourceFile } from '../source/span.ts'
+import type { Location } from '../diagnostics/diagnostic.ts'
+import type { SourceFile } from '../source/span.ts'
 import { didYouMean } from '../std/did-you-mean.ts'
 import { findFigureKeys } from './find-figure-keys.ts'
 
@@ -52,11 +53,11 @@ export function explainFigure(asked: string, { project, analysis, sources }: Exp
 }
 
 /** Prints places as `file:line:column`. */
-export function locator(sources: readonly SourceFile[]): (at: Place) => string {
+export function locator(sources: readonly SourceFile[]): (at: Location) => string {
   const locate = createLocator(sources)
   const indexes = new Map(sources.map(({ path, text }) => [path, indexLines(text)]))
   return (at) => {
-    const position = indexes.get(at.file)?.position(locate(at).start)
+    const position = indexes.get(at.file)?.position(('path' in at ? locate(at) : at).start)
     return position ? `${at.file}:${position.line}:${position.column}` : at.file
   }
 }

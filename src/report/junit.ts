@@ -1,3 +1,4 @@
+import { escapeXml } from '../std/escape-xml.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { groupBy } from '../std/group-by.ts'
 import { createPlaces, type MachinePlace, type MachineReport, wholeMessage } from './machine-places.ts'
@@ -30,7 +31,7 @@ function isFailure({ diagnostic }: Placed): boolean {
 
 function suite(name: string, cases: readonly string[], failures: number): string {
   const lines = cases.map((text) => text.replaceAll(/^/gm, '    '))
-  return `  <testsuite name="${escape(name)}" tests="${cases.length}" failures="${failures}">\n${lines.join('\n')}\n  </testsuite>`
+  return `  <testsuite name="${escapeXml(name)}" tests="${cases.length}" failures="${failures}">\n${lines.join('\n')}\n  </testsuite>`
 }
 
 function testCase(placed: Placed): string {
@@ -38,20 +39,10 @@ function testCase(placed: Placed): string {
   const line = place?.start ? ` line="${place.start.line}"` : ''
   const where = place?.start ? `${place.file}:${place.start.line}:${place.start.column}` : (place?.file ?? '')
   const name = `${diagnostic.code}: ${diagnostic.message}`
-  const head = `<testcase classname="${escape(place?.file ?? 'project')}" name="${escape(name)}" file="${escape(place?.file ?? '')}"${line}>`
-  const text = escape(`${where}\n${wholeMessage(diagnostic)}`.trim())
+  const head = `<testcase classname="${escapeXml(place?.file ?? 'project')}" name="${escapeXml(name)}" file="${escapeXml(place?.file ?? '')}"${line}>`
+  const text = escapeXml(`${where}\n${wholeMessage(diagnostic)}`.trim())
   const inner = isFailure(placed)
-    ? `<failure type="${diagnostic.severity}" message="${escape(diagnostic.message)}">${text}</failure>`
+    ? `<failure type="${diagnostic.severity}" message="${escapeXml(diagnostic.message)}">${text}</failure>`
     : `<system-out>${text}</system-out>`
   return `${head}\n  ${inner}\n</testcase>`
-}
-
-/** Text for XML 1.0, which has no place for control characters and halves of surrogate pairs. */
-function escape(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

@@ -87,7 +87,8 @@ function headingsOf(spec: TableSpec, asked: readonly string[]): readonly Heading
   )
 }
 
-function formatOf(name = 'table'): TableFormat {
+/** The format of a table. Throws UsageError. */
+export function formatOf(name = 'table'): TableFormat {
   if (name === 'table' || name === 'csv' || name === 'json') return name
   throw new UsageError(`Unexpected --format "${name}"`, 'Use table, csv or json')
 }

@@ -1,3 +1,4 @@
+import { csvField } from '../../std/csv.ts'
 import { type Cell, type Column, isNamed, isQuantity, type Row, type Table } from './table.ts'
 
 /**
@@ -12,7 +13,7 @@ export function printCsv({ columns, rows }: Table): string {
     parts.flatMap((part) => part.map(({ title }) => title)),
     ...rows.map(({ cells }) => parts.flatMap((part, i) => part.map(({ of }) => of(cells[i])))),
   ]
-  return lines.map((line) => `${line.map(field).join(',')}\r\n`).join('')
+  return lines.map((line) => `${line.map((value) => csvField(value)).join(',')}\r\n`).join('')
 }
 
 /** One column of the file. */
@@ -36,10 +37,4 @@ function plain(cell: Cell): string | number {
   if (typeof cell === 'string') return cell
   if (isQuantity(cell)) return cell.low.value
   return isNamed(cell) ? cell.id : cell.join(' ')
-}
-
-function field(value: string | number): string {
-  if (typeof value === 'number') return String(value)
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

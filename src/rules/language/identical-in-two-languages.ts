@@ -1,5 +1,6 @@
+import { countWords } from '../../std/count-words.ts'
 import { shortened } from '../reading/phrases.ts'
-import { placeOfText, type ProjectText } from '../reading/project-texts.ts'
+import { keepsOriginal, placeOfText, type ProjectText } from '../reading/project-texts.ts'
 import type { Objection, Rule } from '../rule.ts'
 
 /** A sentence that is the same in two languages. Titles of sources and laws may keep their original language. */
@@ -38,13 +39,6 @@ project:
       }
     }
   },
-}
-
-const keepsOriginal: ReadonlySet<string> = new Set(['source', 'legal-instrument'])
-
-/** Words of a sentence: in lower case and of three letters or more, so that names and codes do not count. */
-function countWords(text: string): number {
-  return text.match(/(?<![\p{L}\d])\p{Ll}{3,}(?![\p{L}\d])/gu)?.length ?? 0
 }
 
 function objection(version: ProjectText, same: ProjectText): Objection {

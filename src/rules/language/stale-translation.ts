@@ -1,6 +1,6 @@
-import { fingerprint } from '../reading/fingerprint.ts'
+import { fingerprint } from '../../std/fingerprint.ts'
 import { placeOf } from '../reading/place.ts'
-import { baseLanguage, placeOfText, type ProjectText } from '../reading/project-texts.ts'
+import { baseLanguage, placeOfText, type ProjectText, recordOf } from '../reading/project-texts.ts'
 import type { Objection, Rule } from '../rule.ts'
 
 /** A translation that was made from other words than the base text has now. */
@@ -45,7 +45,7 @@ areas:
 
 function objection(version: ProjectText, original: ProjectText): Objection | undefined {
   const { entity, path, language } = version
-  const of = originOf(version)
+  const { of } = recordOf(version)
   if (of === undefined || version === original) return undefined
   const now = fingerprint(original.text)
   if (of === now) return undefined
@@ -56,13 +56,3 @@ function objection(version: ProjectText, original: ProjectText): Objection | und
     related: [{ message: 'The wording now', at: placeOfText(original) }],
   }
 }
-
-/** What a translation says of the text that it was made from. */
-function originOf({ entity, path, language }: ProjectText): string | undefined {
-  const versions = path.reduce<unknown>((value, step) => (value as Data | undefined)?.[step], entity.data)
-  const version = (versions as Data | undefined)?.[language]
-  const of = typeof version === 'object' && version !== null ? (version as Data)['of'] : undefined
-  return typeof of === 'string' ? of : undefined
-}
-
-type Data = Readonly<Record<string | number, unknown>>

@@ -2,6 +2,7 @@ import type { Location } from '../../diagnostics/diagnostic.ts'
 import type { Entity } from '../../model/definition.ts'
 import { type Kind, kinds } from '../../model/kinds.ts'
 import type { Project } from '../../model/project.ts'
+import type { TranslationState } from '../../model/translation.ts'
 import type { Path, ProjectPath } from '../../source/span.ts'
 import { proseFields, textFields } from './text-fields.ts'
 import { type FieldTree, fieldTree, walkFields } from './walk-fields.ts'
@@ -95,6 +96,23 @@ export function translationsOf(texts: readonly ProjectText[]): readonly (readonl
   }
   return fields
 }
+
+/** What a translation says of itself: the fingerprint of the text that it was made from, and how far it has come. */
+export function recordOf({ entity, path, language }: ProjectText): TranslationRecord {
+  const versions = path.reduce<unknown>((value, step) => (value as Data | undefined)?.[step], entity.data)
+  const version = (versions as Data | undefined)?.[language]
+  return typeof version === 'object' && version !== null ? (version as TranslationRecord) : {} // by schema
+}
+
+interface TranslationRecord {
+  readonly of?: string
+  readonly state?: TranslationState
+}
+
+type Data = Readonly<Record<string | number, unknown>>
+
+/** Kinds whose titles may keep the language of the original. */
+export const keepsOriginal: ReadonlySet<string> = new Set(['source', 'legal-instrument'])
 
 /** The language in which the project is written first. */
 export function baseLanguage({ entities }: Project): string {
