@@ -1,5 +1,6 @@
 import type { DocumentTemplate } from '../../model/document-templates.ts'
 import type { DocumentViews } from './view-context.ts'
+import { actionPlanViews } from './action-plan/action-plan-views.ts'
 import { frameworkViews } from './framework/framework-views.ts'
 import { institutionBriefViews } from './institution-brief/institution-brief-views.ts'
 import { roleProfileViews } from './role-profile/role-profile-views.ts'
@@ -9,6 +10,7 @@ import { strategyViews } from './strategy/strategy-views.ts'
 export type AnyDocumentViews = DocumentViews<Readonly<Record<string, object>>>
 
 const views: Readonly<Record<DocumentTemplate, AnyDocumentViews>> = {
+  'action-plan': untyped(actionPlanViews),
   framework: untyped(frameworkViews),
   'institution-brief': untyped(institutionBriefViews),
   'role-profile': untyped(roleProfileViews),

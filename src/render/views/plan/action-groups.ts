@@ -38,3 +38,8 @@ export function groupedActions(context: ViewContext): readonly PlacedActions[] {
   }
   return [...groups, rest].filter(({ actions }) => actions.length > 0)
 }
+
+/** All measures in the order of their numbers. */
+export function allPlaced(context: ViewContext): readonly PlacedAction[] {
+  return groupedActions(context).flatMap(({ actions }) => actions)
+}

@@ -45,8 +45,9 @@ function costYears(actions: readonly Action[]): readonly string[] {
   return [...new Set(actions.flatMap(({ data }) => Object.keys(data.cost ?? {})))].toSorted()
 }
 
+/** A cancelled measure costs nothing. */
 function millionsOf({ data }: Action, year: string): Rational {
-  const amount = data.cost?.[year]
+  const amount = data.status === 'cancelled' ? undefined : data.cost?.[year]
   return rational(amount === undefined ? 0 : valueOf(amount) / 1_000_000)
 }
 
@@ -59,7 +60,7 @@ interface CostPlace {
 function actionRow(context: ViewContext, { no, action }: PlacedAction, { index, years, table }: CostPlace): ActionRow {
   const { data } = action
   const { phrases, date } = context.language
-  const isFree = Object.keys(data.cost ?? {}).length === 0
+  const isFree = data.status === 'cancelled' || Object.keys(data.cost ?? {}).length === 0
   return {
     anchor: anchorOf('action', action.id),
     no,
@@ -73,7 +74,7 @@ function actionRow(context: ViewContext, { no, action }: PlacedAction, { index, 
     partners: joinNames((data.partners ?? []).map((id) => nameOf(context, 'institution', id))),
     status: data.status === undefined ? '' : phrases.text(`strategy.action-status.${data.status}`),
     costs: years.map((year, at) =>
-      data.cost?.[year] === undefined ? nothing : printMillion(context, table.cells[index]?.[at] ?? 0),
+      isFree || data.cost?.[year] === undefined ? nothing : printMillion(context, table.cells[index]?.[at] ?? 0),
     ),
     total: isFree ? nothing : printMillion(context, table.rowTotals[index] ?? 0),
     source: isFree ? phrases.text('strategy.action-plan.no-cost') : sourceName(context, action),
@@ -89,7 +90,8 @@ function sourceName(context: ViewContext, { data }: Action): string {
     : joinNames([...new Set(sources)].map((source) => phrases.text(`strategy.source.${source}`)))
 }
 
-const actionStatuses = ['planned', 'running', 'delayed', 'done', 'cancelled'] as const
+/** What can be said of a measure, from its beginning to its end. */
+export const actionStatuses = ['planned', 'running', 'delayed', 'done', 'cancelled'] as const
 
 /** Measures of every goal by status, and what they cost. */
 function overviewGrid(

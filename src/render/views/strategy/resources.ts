@@ -4,6 +4,7 @@ import type { Grid } from '../generated/definitions.ts'
 import type { ResourcesSection } from '../generated/strategy.ts'
 import { listed, prose, type ViewContext } from '../view-context.ts'
 import { emptyGrid, grid } from '../print/grid.ts'
+import { actionCostBySource } from '../plan/action-cost.ts'
 import { categoryGrid, printMillions, yearColumns } from '../plan/category-grid.ts'
 import { fundingBySource, inMillions, millionDigits, moneyTable, printMillion } from '../plan/money.ts'
 import { nameOf, namesOf } from '../print/names.ts'
@@ -33,7 +34,7 @@ export function resourcesSection(context: ViewContext): ResourcesSection | undef
     bySource: sourceGrid(context),
     balance: balanceGrid(context),
     courses: courseGrid(context),
-    actions: actionGrid(context),
+    actions: actionCostBySource(context),
     unfunded: namesOf(context, 'action', [...new Set(actionBudget.years.flatMap(({ unfunded }) => unfunded))]),
   }
 }
@@ -88,30 +89,5 @@ function courseGrid(context: ViewContext): Grid {
     })),
     total: ['', printMillion(context, table.total), ''],
     statuses: courses.map(({ cost }) => cost.status),
-  })
-}
-
-/** The second budget: cost of actions by source. */
-function actionGrid(context: ViewContext): Grid {
-  const { years, lines } = context.analysis.actionBudget
-  if (lines.length === 0) return emptyGrid
-  const sources = (['state', 'own', 'donor', 'mixed', 'unattributed'] as const).filter((source) =>
-    years.some((year) => (year.bySource.get(source)?.value ?? 0) !== 0),
-  )
-  const amounts = sources.map((source) =>
-    years.map((year) => (year.bySource.has(source) ? inMillions(year.bySource.get(source)) : rational(0))),
-  )
-  const table = roundTable(amounts, millionDigits)
-  return grid({
-    columns: [
-      ...years.map(({ year }) => plainName(String(year))),
-      plainName(context.language.phrases.text('label.total')),
-    ],
-    rows: sources.map((source, row) => ({
-      name: plainName(context.language.phrases.text(`strategy.source.${source}`)),
-      cells: printMillions(context, [...(table.cells[row] ?? []), table.rowTotals[row] ?? 0]),
-    })),
-    total: printMillions(context, [...table.columnTotals, table.total]),
-    statuses: lines.map(({ amount }) => amount.status),
   })
 }

@@ -1,0 +1,46 @@
+import type { PlanCostsSection, UnfundedRow } from '../generated/action-plan.ts'
+import { nameOf, namesOf } from '../print/names.ts'
+import { plainName } from '../print/print.ts'
+import { actionCostBy, actionCostBySource, actionCosts } from '../plan/action-cost.ts'
+import { groupedActions } from '../plan/action-groups.ts'
+import { currencyOf, inMillions, millionDigits, printMillion } from '../plan/money.ts'
+import { toNumber } from '../../../std/rational.ts'
+import { listed, type ViewContext } from '../view-context.ts'
+
+/** What measures cost by year, source, goal and body; undefined where none costs money. */
+export function costsSection(context: ViewContext): PlanCostsSection | undefined {
+  const { bySource, sources } = actionCosts(context)
+  if (sources.length === 0) return undefined
+  const actions = listed(context, 'action')
+  return {
+    currency: currencyOf(context),
+    total: printMillion(context, bySource.total),
+    bySource: actionCostBySource(context),
+    byGoal: actionCostBy(
+      context,
+      groupedActions(context).map((group) => ({
+        name: plainName(group.title),
+        actions: group.actions.map(({ action }) => action),
+      })),
+    ),
+    byBody: actionCostBy(
+      context,
+      listed(context, 'institution').map(({ id }) => ({
+        name: nameOf(context, 'institution', id),
+        actions: actions.filter(({ data }) => data.responsible === id),
+      })),
+    ),
+    unfunded: unfundedRows(context),
+  }
+}
+
+/** By year: measures that cost money and name no committed line of that year. */
+function unfundedRows(context: ViewContext): readonly UnfundedRow[] {
+  return context.analysis.actionBudget.years
+    .filter(({ unfunded }) => unfunded.length > 0)
+    .map(({ year, unfunded, unfundedCost }) => ({
+      year,
+      measures: namesOf(context, 'action', unfunded),
+      amount: printMillion(context, Number(toNumber(inMillions(unfundedCost)).toFixed(millionDigits))),
+    }))
+}

@@ -1,0 +1,86 @@
+import type { ActionBudget } from '../../../model/analysis/money.ts'
+import type { Entity, Id } from '../../../model/definition.ts'
+import { add, isZero, rational, type Rational } from '../../../std/rational.ts'
+import type { FigureStatus } from '../figure-view.ts'
+import type { Grid, Mention } from '../generated/definitions.ts'
+import { once, type ViewContext } from '../view-context.ts'
+import { emptyGrid, grid } from '../print/grid.ts'
+import { plainName } from '../print/print.ts'
+import { roundTable, type RoundedTable } from '../print/round-table.ts'
+import { inMillions, millionDigits, printMillion } from './money.ts'
+
+/** Cost of the measures in millions: a row each, a column for each year, rounded so that it adds up. */
+export interface ActionCosts {
+  readonly years: readonly number[]
+  readonly sources: readonly ActionBudget['lines'][number]['source'][]
+  readonly bySource: RoundedTable
+  readonly statuses: readonly FigureStatus[]
+}
+
+/** Cost of the measures by source and year; no sources where nothing costs money. */
+export function actionCosts(context: ViewContext): ActionCosts {
+  return once(context, 'action costs', () => {
+    const { lines, years } = context.analysis.actionBudget
+    const sources = (['state', 'own', 'donor', 'mixed', 'unattributed'] as const).filter((source) =>
+      years.some((year) => (year.bySource.get(source)?.value ?? 0) !== 0),
+    )
+    return {
+      years: years.map(({ year }) => year),
+      sources,
+      bySource: roundTable(
+        sources.map((source) => years.map((year) => inMillions(year.bySource.get(source)))),
+        millionDigits,
+      ),
+      statuses: [...new Set(lines.map(({ amount }) => amount.status))],
+    }
+  })
+}
+
+/** Cost of the measures by source and year. */
+export function actionCostBySource(context: ViewContext): Grid {
+  const { sources, bySource } = actionCosts(context)
+  const names = sources.map((source) => plainName(context.language.phrases.text(`strategy.source.${source}`)))
+  return costGrid(context, names, bySource)
+}
+
+/** Cost of the measures by year under any heading; measures without heading, and headings without cost, are left out. */
+export function actionCostBy(
+  context: ViewContext,
+  headings: readonly { readonly name: Mention; readonly actions: readonly Entity<'action'>[] }[],
+): Grid {
+  const { years } = actionCosts(context)
+  const rows = headings
+    .map(({ name, actions }) => ({ name, amounts: years.map((year) => costOf(context, actions, year)) }))
+    .filter(({ amounts }) => !amounts.every(isZero))
+  const table = roundTable(
+    rows.map(({ amounts }) => amounts),
+    millionDigits,
+  )
+  return costGrid(
+    context,
+    rows.map(({ name }) => name),
+    table,
+  )
+}
+
+function costOf({ analysis }: ViewContext, actions: readonly Entity<'action'>[], year: number): Rational {
+  const ids = new Set<Id>(actions.map(({ id }) => id))
+  return analysis.actionBudget.lines
+    .filter((line) => line.year === year && ids.has(line.action))
+    .reduce((sum, { amount }) => add(sum, inMillions(amount)), rational(0))
+}
+
+function costGrid(context: ViewContext, names: readonly Mention[], table: RoundedTable): Grid {
+  if (names.length === 0) return emptyGrid
+  const { years, statuses } = actionCosts(context)
+  const print = (values: readonly number[]): readonly string[] => values.map((value) => printMillion(context, value))
+  return grid({
+    columns: [...years.map((year) => plainName(String(year))), plainName(context.language.phrases.text('label.total'))],
+    rows: names.map((name, row) => ({
+      name,
+      cells: print([...(table.cells[row] ?? []), table.rowTotals[row] ?? 0]),
+    })),
+    total: print([...table.columnTotals, table.total]),
+    statuses,
+  })
+}
