@@ -31,22 +31,33 @@ institutions:
     if (today === undefined) return []
     const own = optionalValueOf(project.entities.planning.get('planning')?.data.stale_after_months)
     const limit = own ?? thresholds['months'] ?? 24
-    const seen = new Set<string>()
-    return figures.flatMap((figure) => objection(figure, { today, limit, seen }) ?? [])
+    const scope: Scope = { ageOf: agesAt(today), limit, seen: new Set() }
+    return figures.flatMap((figure) => objection(figure, scope) ?? [])
   },
 }
 
-interface Limit {
-  readonly today: string
+interface Scope {
+  /** Age of a date in months. */
+  readonly ageOf: (asOf: string) => number
   readonly limit: number
   /** Dates already reported: the figures of one entry share a date. */
   readonly seen: Set<string>
 }
 
-function objection(figure: ProjectFigure, { today, limit, seen }: Limit): Objection | undefined {
+/** Ages by date: many figures share few dates. */
+function agesAt(today: string): (asOf: string) => number {
+  const ages = new Map<string, number>()
+  return (asOf) => {
+    const age = ages.get(asOf) ?? monthsBetween(firstDay(asOf), today)
+    ages.set(asOf, age)
+    return age
+  }
+}
+
+function objection(figure: ProjectFigure, { ageOf, limit, seen }: Scope): Objection | undefined {
   const { entity, path, asOf, asOfPath } = figure
   if (asOf === undefined || !currentKinds.has(entity.kind)) return undefined
-  const age = monthsBetween(firstDay(asOf), today)
+  const age = ageOf(asOf)
   if (age <= limit) return undefined
   const at = placeOf(entity, ...(asOfPath ?? path))
   const key = asOfPath ? at.path.join('/') : `${entity.kind}/${entity.id}/${path.slice(0, 2).join('/')}`

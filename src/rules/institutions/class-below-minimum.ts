@@ -54,14 +54,16 @@ assessments:
     status: fictional
 `,
   },
-  check: ({ project, analysis }) =>
-    [...project.entities.course.values()].flatMap((course) =>
-      plannedClasses(analysis, course.id)
+  check: ({ project, analysis }) => {
+    const classesOf = plannedClasses(analysis)
+    return [...project.entities.course.values()].flatMap((course) =>
+      classesOf(course.id)
         .filter(areTooFew)
         .map(({ at, seats, runs, min }) => ({
           at: keyOf(course, 'class', 'min'),
           message: `Too few people for a class of "${course.id}" at "${at}": ${seats}${runs > 1 ? ` in ${runs} runs` : ''}, a class needs ${min}`,
           help: 'Join them with the people of another institution, or allow smaller or larger classes',
         })),
-    ),
+    )
+  },
 }

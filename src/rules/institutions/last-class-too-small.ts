@@ -43,9 +43,10 @@ assessments:
     status: fictional
 `,
   },
-  check: ({ project, analysis }) =>
-    [...project.entities.course.values()].flatMap((course) => {
-      const classes = plannedClasses(analysis, course.id).filter((planned) => !areTooFew(planned)) // those are another rule's
+  check: ({ project, analysis }) => {
+    const classesOf = plannedClasses(analysis)
+    return [...project.entities.course.values()].flatMap((course) => {
+      const classes = classesOf(course.id).filter((planned) => !areTooFew(planned)) // those are another rule's
       const small = classes.flatMap((planned) => planned.small)
       if (small.length === 0) return []
       const groups = small.map(({ from, size }) => (from === undefined ? `${size}` : `${size} from "${from}"`))
@@ -57,5 +58,6 @@ assessments:
           help: 'Spread the people evenly over the runs, and join those who are taught at one institution',
         },
       ]
-    }),
+    })
+  },
 }

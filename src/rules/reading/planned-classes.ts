@@ -1,4 +1,5 @@
 import type { Analysis } from '../../model/analysis.ts'
+import type { Runs, ServedDemand } from '../../model/analysis/demand.ts'
 import type { Id } from '../../model/definition.ts'
 import { groupBy } from '../../std/group-by.ts'
 
@@ -13,15 +14,19 @@ export interface PlannedClasses {
   readonly small: readonly { readonly from: Id | undefined; readonly size: number }[]
 }
 
-/** The classes of a course that states a minimum, by teaching institution. */
-export function plannedClasses(analysis: Analysis, id: Id): readonly PlannedClasses[] {
-  const course = analysis.courses.get(id)
-  const min = course?.runs?.classMin
-  if (!course?.runs || min === undefined) return []
-  const { classMax, belowMinimum } = course.runs
-  const served = analysis.service.filter((entry) => entry.course === id && entry.seats > 0)
-  return [...groupBy(served, ({ to }) => to)].flatMap(([at, entries]) => {
-    if (at === undefined) return []
+/** The classes of each course that states a minimum, by teaching institution. */
+export function plannedClasses({ courses, service }: Analysis): (course: Id) => readonly PlannedClasses[] {
+  const served = groupBy(service, ({ course }) => course)
+  return (id) => classesOf(courses.get(id)?.runs, served.get(id) ?? [])
+}
+
+function classesOf(runs: Runs | undefined, served: readonly ServedDemand[]): readonly PlannedClasses[] {
+  const min = runs?.classMin
+  if (!runs || min === undefined) return []
+  const { classMax, belowMinimum } = runs
+  return [...groupBy(served, ({ to }) => to)].flatMap(([at, all]) => {
+    const entries = all.filter(({ seats }) => seats > 0)
+    if (at === undefined || entries.length === 0) return []
     const seats = entries.reduce((sum, entry) => sum + entry.seats, 0)
     const small = belowMinimum.filter(({ from }) => from === undefined || entries.some((entry) => entry.from === from))
     return [{ at, seats, runs: Math.ceil(seats / classMax), min, small }]
