@@ -18,7 +18,6 @@ test('a project without courses, assessments and planning has its people and not
   expect(analysis.cells.map(({ found }) => found)).toEqual([undefined, undefined, undefined])
   expect(analysis.coverage.national).toMatchObject({ cells: 3, assessedCells: 0, coverage: undefined })
   expect(analysis.budget.total.value).toBe(0)
-  expect(analysis.counts).toMatchObject({ role: 2, competency: 2, course: 0 })
 })
 
 test('an empty project is analyzed', () => {

@@ -2,7 +2,6 @@ import type { Analysis } from '../model/analysis.ts'
 import type { CourseFigures } from '../model/analysis/demand.ts'
 import type { PlanningValue } from '../model/analysis/planning.ts'
 import type { Id } from '../model/definition.ts'
-import { kinds } from '../model/kinds.ts'
 import type { Project } from '../model/project.ts'
 import { actionBudget } from './action-budget.ts'
 import { budgetOf } from './budget.ts'
@@ -39,7 +38,6 @@ export function analyze(project: Project, options: AnalyzeOptions): Analysis {
     scenario: context.scenario?.id,
     period: plainPeriod(context),
     planning: context.values.table,
-    counts: countsOf(project),
     posts: context.posts.map(plainPost),
     headcount: context.posts.reduce((total, { headcount }) => total + headcount, 0),
     ...needs,
@@ -148,10 +146,6 @@ function moneyFigures(
 
 function costsOf(plans: ReadonlyMap<Id, CostedPlan>): CostedPlan['costs'] {
   return [...plans.values()].flatMap(({ costs }) => costs)
-}
-
-function countsOf({ entities }: Project): Analysis['counts'] {
-  return Object.fromEntries(kinds.map(({ kind }) => [kind, entities[kind].size])) as Analysis['counts'] // kinds holds every kind
 }
 
 function plainPeriod({ period: { from, to, years, calendar, baseYear } }: Context): Analysis['period'] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { analyzed, body, levels, role } from '../../tests/support/small-project.ts'
+import { analyzed, body, course, levels, offeredBy, role } from '../../tests/support/small-project.ts'
 
 const competencies = [
   { id: 'osint', title: 'Open-source research', area: 'investigation' },
@@ -181,4 +181,23 @@ test('a figure is as firm as its weakest input', () => {
     assessments: [{ ...levels('police/analyst/osint', { 0: 10 }), status: 'estimated' }],
   })
   expect(cells[0]?.status).toBe('estimated')
+})
+
+test('a withdrawn competency is required of nobody and counts in no figure', () => {
+  const sections = {
+    areas: [{ id: 'x', title: 'X' }],
+    competencies: [
+      { id: 'a', title: 'A', area: 'x' },
+      { id: 'old', title: 'Old', area: 'x', status: 'withdrawn', replaced_by: 'a' },
+    ],
+    roles: [role('r', { a: 2, old: 3 })],
+    institutions: [body('i', { r: 10 })],
+    assessments: [levels('i/r/a', { 2: 10 }), levels('i/r/old', { 0: 10 })],
+    courses: [course('k', [['old', 0, 3]], offeredBy('i'))],
+  }
+  const analysis = analyzed(sections)
+  expect(analysis.cells.map(({ competency }) => competency)).toEqual(['a'])
+  expect(analysis.coverage.national).toMatchObject({ cells: 1, coverage: { low: 1, high: 1 } })
+  expect(analysis.needs).toEqual([])
+  expect(analysis.coursesWithoutDemand).toEqual(['k'])
 })

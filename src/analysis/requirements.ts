@@ -16,15 +16,17 @@ export interface Requirement {
   readonly index: number
 }
 
-/** Requirements by role, in order of competency ids. */
+/** Requirements by role, in order of competency ids. A competency that was withdrawn is required of nobody. */
 export function requirementsOf(project: Project): ReadonlyMap<Id, readonly Requirement[]> {
-  const areaOf = (competency: Id): Id => project.entities.competency.get(competency)?.data.area ?? ''
-  const order = new Map([...project.entities.competency.keys()].map((id, index) => [id, index]))
+  const { competency: competencies } = project.entities
+  const areaOf = (competency: Id): Id => competencies.get(competency)?.data.area ?? ''
+  const order = new Map([...competencies.keys()].map((id, index) => [id, index]))
   const place = ({ competency }: Requirement): number => order.get(competency) ?? order.size
   return new Map(
     [...project.entities.role].map(([role, { data }]) => {
       const strictest = new Map<Id, Requirement>()
       for (const [index, entry] of (data.requires ?? []).entries()) {
+        if (competencies.get(entry.competency)?.data.status === 'withdrawn') continue
         const requirement = read(entry, { role, index, area: areaOf(entry.competency) })
         const other = strictest.get(entry.competency)
         if (!other || isStricter(requirement, other)) strictest.set(entry.competency, requirement)

@@ -143,6 +143,7 @@ function addAnalyze(program: Command, run: Run): void {
     .option('--scenario <id>', 'figures of a scenario; two side by side without a table', collect)
     .option('--min <percent>', 'of coverage: end with 1 where a row is below')
     .option('--explain <figure>', 'how a figure came about, such as coverage/ROLE or cost/COURSE')
+    .option('--depth <n>', 'levels of the explanation, or all; default as many as fit 60 lines')
     .option('--lang <code>', 'language of names; default the base language')
     .option('--ids', 'print ids instead of names')
     .addHelpText(

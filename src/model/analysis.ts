@@ -7,7 +7,6 @@ import type { CourseOrder, RolePath } from './analysis/order.ts'
 import type { AnalysisNote, AnalysisPeriod, PlanningKey, PlanningValue } from './analysis/planning.ts'
 import type { IndicatorProgress, RiskScore } from './analysis/progress.ts'
 import type { Id } from './definition.ts'
-import type { Kind } from './kinds.ts'
 import type { Plan } from './plan.ts'
 
 /**
@@ -23,8 +22,6 @@ export interface Analysis {
   readonly planning: ReadonlyMap<PlanningKey, PlanningValue>
   /** Shipped planning values that entered a figure because the project states none; printed as assumed. */
   readonly defaults: readonly PlanningValue[]
-  /** How many entities of each kind there are, for running text. */
-  readonly counts: Readonly<Record<Kind, number>>
   readonly posts: readonly Post[]
   /** People posted, each once. */
   readonly headcount: number

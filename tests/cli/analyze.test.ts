@@ -57,12 +57,11 @@ test('a figure is explained down to the lines of its numbers', () => {
       level 0          20  fictional  strategy.yaml:53:24
       level 1          40  fictional  strategy.yaml:53:31
       level 2          18  fictional  strategy.yaml:53:38
-    head-count/a/r     90  fictional  F5
+    head-count/a/r     90  fictional  sum
       current          90  fictional  strategy.yaml:29:33
   first_pass_rate    0.90  fictional  strategy.yaml:11:20
   no_show            0.05  fictional  strategy.yaml:12:12
 
-F5   Mean required level: sum of head-count x required / sum of head-count
 F9   Demand of a course: from the largest outcome to min(head-count, sum of outcomes)
 F10  Seats: ceil(people / first-pass rate / (1 - no-show))
 `)
@@ -127,4 +126,14 @@ test('a folder with the name of no table is the project', () => {
   mkdirSync(join(folder, 'plans'))
   writeFileSync(join(folder, 'plans/strategy.yaml'), readFileSync(join(repository, workedExample, 'strategy.yaml')))
   expect(runStrategy(['analyze', 'plans'], { cwd: folder }).code).toBe(0)
+})
+
+test('a long explanation is cut where it does not fit, and --depth lifts the limit', () => {
+  const fit = analyze(kazakhstan, '--explain', 'cost').stdout
+  expect(fit.split('\n').length).toBeLessThan(70)
+  expect(fit).toMatch(/^ {2}\d+ more$/m)
+  expect(fit).toContain('or write --depth all\n')
+  expect(analyze(kazakhstan, '--explain', 'cost', '--depth', 'all').stdout.split('\n').length).toBeGreaterThan(5000)
+  expect(analyze(kazakhstan, '--depth', '3')).toMatchObject({ code: 2, stdout: '' })
+  expect(analyze(kazakhstan, '--explain', 'cost', '--depth', '0').stderr).toContain('Write a number of levels')
 })

@@ -25,7 +25,7 @@ function headcount({ context, of }: Explanation): Omit<Derivation, 'key'> | unde
   if (posts.length === 0) return undefined
   const people = posts.reduce((total, post) => total + post.headcount, 0)
   return {
-    formula: 'F5',
+    formula: undefined,
     value: count(people, weakest(posts.map(({ status }) => status))),
     inputs: posts.flatMap(({ parts }) => parts.flatMap((part) => written('current', part.headcount))),
   }

@@ -15,6 +15,7 @@ export interface AnalyzeOptions {
   readonly scenario?: readonly string[]
   readonly min?: string
   readonly explain?: string
+  readonly depth?: string
   readonly lang?: string
   readonly ids?: true
 }
@@ -31,6 +32,8 @@ export interface Task {
   readonly format: TableFormat
   /** The figure to explain. */
   readonly cell: string | undefined
+  /** Levels of the explanation; undefined: as many as fit. */
+  readonly depth: number | 'all' | undefined
 }
 
 /** Turns options into a task. Throws UsageError for what does not go together. */
@@ -43,6 +46,9 @@ export function checkOptions(options: AnalyzeOptions, cwd: string): Task {
       'A table has the figures of one scenario',
       'Leave the name of the table out to compare the key figures',
     )
+  }
+  if (explain !== undefined && options.format === 'csv') {
+    throw new UsageError('An explanation is no table', 'Use --format table or json')
   }
   if (min !== undefined && spec?.name !== 'coverage') {
     throw new UsageError('--min belongs to coverage', 'Write strategy analyze coverage --min 95')
@@ -57,6 +63,7 @@ export function checkOptions(options: AnalyzeOptions, cwd: string): Task {
     scenarios: scenario,
     format: formatOf(options.format),
     cell: explain,
+    depth: depthOf(options),
   }
 }
 
@@ -85,6 +92,14 @@ function headingsOf(spec: TableSpec, asked: readonly string[]): readonly Heading
     `Table "${spec.name}" has no rows by ${asked.join(', ')}`,
     choices.length > 0 ? `Use --by with one of: ${choices.join('; ')}` : 'Leave out --by',
   )
+}
+
+function depthOf({ explain, depth }: AnalyzeOptions): Task['depth'] {
+  if (depth === undefined) return undefined
+  if (explain === undefined) throw new UsageError('--depth belongs to --explain', 'Add --explain with a figure')
+  if (depth === 'all') return depth
+  if (/^[1-9]\d?$/.test(depth)) return Number(depth)
+  throw new UsageError(`Unexpected --depth "${depth}"`, 'Write a number of levels from 1 to 99, or all')
 }
 
 /** The format of a table. Throws UsageError. */

@@ -11,6 +11,8 @@ import { createPaint } from '../../report/paint.ts'
 import { keyFigures } from '../../report/tables/key-figures.ts'
 import { createNames } from '../../report/tables/names.ts'
 import { printDerivation } from '../../report/tables/print-derivation.ts'
+import { printFigureJson } from '../../report/tables/print-figure-json.ts'
+import type { JsonHead } from '../../report/tables/print-json.ts'
 import type { Table } from '../../report/tables/table.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
 import { type Context, parseRuleOptions } from '../global-options.ts'
@@ -37,17 +39,16 @@ export async function analyze(context: Context, options: AnalyzeOptions): Promis
     deliverReport(context, { root, diagnostics: errors, sources: result.sources, aside: true })
     return verdict(result.diagnostics, {})
   }
-  if (task.cell !== undefined) return explainCell(context, { ...result, value: result.value }, task.cell)
+  const head: JsonHead = {
+    tool: readVersion(),
+    project: [...result.value.project.entities.project.keys()][0] ?? '',
+    scenarios: scenarios.map((scenario) => scenario ?? null),
+    language: options.lang ?? baseLanguage(result.value),
+  }
+  if (task.cell !== undefined)
+    return explainCell(context, { ...result, value: result.value }, { ...task, cell: task.cell, head })
   const table = makeTable(task, result, { ...result.value, language: options.lang, ids: options.ids === true })
-  deliverTable(context, table, {
-    format: task.format,
-    head: {
-      tool: readVersion(),
-      project: [...result.value.project.entities.project.keys()][0] ?? '',
-      scenarios: scenarios.map((scenario) => scenario ?? null),
-      language: options.lang ?? baseLanguage(result.value),
-    },
-  })
+  deliverTable(context, table, { format: task.format, head })
   return options.min === undefined ? exitCode.ok : judge(context, table, options.min)
 }
 
@@ -89,15 +90,16 @@ function makeTable({ spec, by }: Task, { sources }: AnalyzeResult, value: Value 
 function explainCell(
   { terminal }: Context,
   { value, sources }: AnalyzeResult & { readonly value: Value },
-  cell: string,
+  { cell, depth, format, head }: Task & { readonly cell: string; readonly head: JsonHead },
 ): ExitCode {
   const {
     project,
     analyses: [analysis],
   } = value
-  const found = analysis && explainFigure(cell, { project, analysis, sources })
+  const found = analysis && explainFigure(cell, { project, analysis, sources, depth })
   if (!found) return exitCode.bug
   if ('problem' in found) throw new UsageError(found.problem, found.help)
-  terminal.out(printDerivation(found, createPaint(terminal.outColors)))
+  const { outColors } = terminal
+  terminal.out(format === 'json' ? printFigureJson(found, head) : printDerivation(found, createPaint(outColors)))
   return exitCode.ok
 }

@@ -10,7 +10,8 @@ export type FigureKey = string
 /** How a figure came about: its value, the formula, and every number that entered it. */
 export interface Derivation {
   readonly key: FigureKey
-  readonly formula: FormulaId
+  /** Undefined for a sum of what is written. */
+  readonly formula: FormulaId | undefined
   readonly value: Computed
   /** Upper bound, where the data allow only bounds; `value` is the lower one then. */
   readonly upper?: Computed

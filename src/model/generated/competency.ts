@@ -19,7 +19,7 @@ export interface Competency {
   readonly statements?: readonly Statement[]
   /** Whether all roles share the competency, some do, or only specialists need it. */
   readonly kind?: 'core' | 'role' | 'specialist'
-  /** Where the competency stands: draft, approved, or withdrawn and no longer to be used. */
+  /** Where the competency stands: draft, approved, or withdrawn. A withdrawn one is kept for the record: nobody is required to have it, and it counts in no figure. */
   readonly status?: 'draft' | 'approved' | 'withdrawn'
   /** The competency that took the place of this withdrawn one. */
   readonly replaced_by?: string

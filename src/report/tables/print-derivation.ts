@@ -20,7 +20,7 @@ export function printDerivation(tree: FigureTree, paint: Paint): string {
       name: slashes(key),
       value: amount(key, value, upper),
       status: value.status,
-      note: tree.derivation.formula,
+      note: tree.derivation.formula ?? 'sum',
     },
     ...partLines(tree, 1),
   ]
@@ -33,7 +33,11 @@ export function printDerivation(tree: FigureTree, paint: Paint): string {
   }
   const legend = formulas.filter(({ id }) => lines.some(({ note }) => note === id))
   const words = legend.map(({ id, title, expression }) => `${id.padEnd(3)}  ${title}: ${expression}`)
-  return `${[...lines.map((line) => print(line).trimEnd()), '', ...words].join('\n')}\n`
+  const blocks = [lines.map((line) => print(line).trimEnd()), words, isCut(tree) ? [howToSeeMore] : []]
+  return `${blocks
+    .filter(({ length }) => length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`
 }
 
 interface Line {
@@ -44,19 +48,27 @@ interface Line {
   readonly note: string
 }
 
-const statusWidth = 'unsourced'.length
-
-function partLines({ parts }: FigureTree, depth: number): readonly Line[] {
-  return parts.flatMap((part) => [partLine(part, depth), ...(part.tree ? partLines(part.tree, depth + 1) : [])])
+function isCut({ more, parts }: FigureTree): boolean {
+  return more !== undefined || parts.some(({ tree, deeper }) => deeper !== undefined || (tree && isCut(tree)))
 }
 
-function partLine({ name, value, upper, where, key, tree }: FigurePart, depth: number): Line {
+const howToSeeMore = 'Ask for one of the figures above to go on from there, or write --depth all'
+
+const statusWidth = 'unsourced'.length
+
+function partLines({ parts, more }: FigureTree, depth: number): readonly Line[] {
+  const lines = parts.flatMap((part) => [partLine(part, depth), ...(part.tree ? partLines(part.tree, depth + 1) : [])])
+  return more === undefined ? lines : [...lines, { depth, name: `${more} more`, value: '', status: '', note: '' }]
+}
+
+function partLine({ name, value, upper, where, key, tree, deeper }: FigurePart, depth: number): Line {
+  const story = tree ? (tree.derivation.formula ?? 'sum') : deeper === undefined ? undefined : `from ${deeper} more`
   return {
     depth,
     name: key === undefined ? name : slashes(key),
     value: amount(key ?? name, value, upper),
     status: value.status,
-    note: where ?? (tree ? tree.derivation.formula : key === undefined ? shipped(name) : 'as above'),
+    note: where ?? story ?? (key === undefined ? shipped(name) : 'as above'),
   }
 }
 

@@ -12,7 +12,7 @@ export interface JsonHead {
 }
 
 /**
- * A table as one versioned JSON document. Numbers are not rounded, shares are
+ * A table as one versioned JSON document; its schema is schemas/analysis.schema.json. Numbers are not rounded, shares are
  * of 1; a number with bounds is `{ low, high }`, an entity `{ id, name }`, what is not known null.
  */
 export function printJson({ name, title, by, columns, rows, total, notes }: Table, head: JsonHead): string {

@@ -37,7 +37,7 @@ roles:
       return [
         {
           at: placeOf(from, ...path),
-          message: `Competency "${to.id}" is withdrawn and still used by ${from.kind} "${from.id}"`,
+          message: `Competency "${to.id}" is withdrawn and still used by ${from.kind} "${from.id}"${from.kind === 'role' ? ', where it counts in no figure' : ''}`,
           help:
             successor === undefined
               ? 'Delete the mention, or name the competency that took its place'

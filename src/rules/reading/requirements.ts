@@ -10,10 +10,14 @@ export interface Demand {
   readonly index: number
 }
 
-/** Every requirement of every role. */
+/** Every requirement of every role; what was withdrawn is required of nobody (withdrawn-competency-in-use names it). */
 function demandsOf({ entities }: Project): readonly Demand[] {
   return [...entities.role.values()].flatMap((role) =>
-    (role.data.requires ?? []).map((requirement, index) => ({ role, requirement, index })),
+    (role.data.requires ?? []).flatMap((requirement, index) =>
+      entities.competency.get(requirement.competency)?.data.status === 'withdrawn'
+        ? []
+        : [{ role, requirement, index }],
+    ),
   )
 }
 
