@@ -1,5 +1,12 @@
 /** The document templates of the package. */
-export const documentTemplates = ['strategy', 'framework', 'role-profile', 'institution-brief', 'action-plan'] as const
+export const documentTemplates = [
+  'strategy',
+  'framework',
+  'course-catalogue',
+  'role-profile',
+  'institution-brief',
+  'action-plan',
+] as const
 
 /** The name of a document template of the package. */
 export type DocumentTemplate = (typeof documentTemplates)[number]

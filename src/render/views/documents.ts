@@ -1,6 +1,7 @@
 import type { DocumentTemplate } from '../../model/document-templates.ts'
 import type { DocumentViews } from './view-context.ts'
 import { actionPlanViews } from './action-plan/action-plan-views.ts'
+import { courseCatalogueViews } from './course-catalogue/course-catalogue-views.ts'
 import { frameworkViews } from './framework/framework-views.ts'
 import { institutionBriefViews } from './institution-brief/institution-brief-views.ts'
 import { roleProfileViews } from './role-profile/role-profile-views.ts'
@@ -11,6 +12,7 @@ export type AnyDocumentViews = DocumentViews<Readonly<Record<string, object>>>
 
 const views: Readonly<Record<DocumentTemplate, AnyDocumentViews>> = {
   'action-plan': untyped(actionPlanViews),
+  'course-catalogue': untyped(courseCatalogueViews),
   framework: untyped(frameworkViews),
   'institution-brief': untyped(institutionBriefViews),
   'role-profile': untyped(roleProfileViews),

@@ -4,7 +4,7 @@ import type { CatalogueRow } from '../generated/strategy.ts'
 import { languageTitle } from '../language-title.ts'
 import { anchorOf, titleOf } from '../mention.ts'
 import { statusesOf } from '../print/figures.ts'
-import { namesOf } from '../print/names.ts'
+import { nameOf, namesOf } from '../print/names.ts'
 import { digitsFor, nothing, printCount, printDecimal } from '../print/print.ts'
 import type { ViewContext } from '../view-context.ts'
 import { courseDays } from './course-days.ts'
@@ -17,6 +17,7 @@ export function catalogueRow(context: ViewContext, course: Entity<'course'>): Ca
   const days = courseDays(context, course)
   return {
     anchor: anchorOf('course', course.id),
+    name: nameOf(context, 'course', course.id),
     title: titleOf(context, course),
     kind: data.kind === undefined ? nothing : phrases.text(`strategy.training-kind.${data.kind}`),
     mode: deliveryMode(context, data.mode) || nothing,

@@ -424,6 +424,7 @@ export interface PathwayRow {
  * A course.
  */
 export interface CatalogueRow {
+  readonly name: Mention
   readonly anchor: string
   readonly title: string
   readonly kind: string
