@@ -2,7 +2,7 @@ import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Heading } from '../model/document-tree.ts'
 import { indexDocument, titleOnCover } from '../model/document-index.ts'
 import type { OutlineEntry, Page } from '../model/page.ts'
-import { layOutBlocks } from './blocks/lay-out-blocks.ts'
+import { eachBlock, layOutBlocks } from './blocks/lay-out-blocks.ts'
 import type { LayoutContext, Scope } from './context.ts'
 import { createFindings, type Findings } from './findings.ts'
 import type { LayoutInput, LayoutResult } from './layout-input.ts'
@@ -10,6 +10,7 @@ import { createPages } from './pages/document-pages.ts'
 import type { Flow } from './pages/flow.ts'
 import { bodyFrame } from './pages/frame.ts'
 import { layOutFront } from './pages/front.ts'
+import { createPageNumbers } from './pages/page-numbers.ts'
 import { createPaginator } from './pages/paginate.ts'
 import { sheetHead } from './pages/sheet-head.ts'
 import { createSections } from './sections.ts'
@@ -20,10 +21,9 @@ import { createMeasure } from './text/measure.ts'
 
 /** The state of one document between its first block and its last page. */
 export interface DocumentLayout {
-  /** Fills the pages of the body. */
-  fill(): void
-  /** Draws the pages of the body, once each. */
-  drawBody(): Iterable<Page>
+  /** Fills and draws the pages of the body, once each. */
+  body(): Iterable<Page>
+  /** Front pages and running lines, when all pages of the body are drawn. */
   result(): LayoutResult
 }
 
@@ -36,8 +36,9 @@ export function createDocumentLayout(whole: LayoutInput): DocumentLayout {
   const blocks = root.children.filter((block) => block !== title)
   const findings = createFindings()
   const document = createDocumentNode()
-  const context = createContext({ ...input, root }, { title, findings, document })
-  const pages = createPages(input, context, layOutFront(input.front, context, document))
+  const numbers = createPageNumbers()
+  const context = createContext({ ...input, root }, { title, findings, document, awaitPage: numbers.expect })
+  const pages = createPages(input, { context, numbers, front: layOutFront(input.front, context, document) })
   const paginator = createPaginator({
     frame: bodyFrame(theme, 'upright'),
     grid: theme.grid,
@@ -47,15 +48,16 @@ export function createDocumentLayout(whole: LayoutInput): DocumentLayout {
   })
   const scope = createScope(paginator, context, input.language)
   return {
-    fill() {
-      layOutBlocks(blocks, scope)
+    *body() {
+      for (const _ of eachBlock(blocks, scope)) yield* pages.drawKnown()
       paginator.end()
+      yield* pages.drawRest()
     },
-    drawBody: () => pages.drawBody(),
     result() {
       const front = pages.drawFront()
       findings.addAll(pages.lostText({ ...root, children: blocks }))
-      return { front, outline: outlineOf(context), findings: findings.all(), pageCount: pages.count() }
+      const running = pages.drawRunning()
+      return { front, running, outline: outlineOf(context), findings: findings.all(), pageCount: pages.count() }
     },
   }
 }
@@ -64,9 +66,10 @@ interface ContextParts {
   readonly title: Heading | undefined
   readonly findings: Findings
   readonly document: DraftNode
+  readonly awaitPage: LayoutContext['awaitPage']
 }
 
-function createContext(input: LayoutInput, { title, findings, document }: ContextParts): LayoutContext {
+function createContext(input: LayoutInput, { title, findings, document, awaitPage }: ContextParts): LayoutContext {
   return {
     ...input,
     measure: createMeasure(input.metrics, findings.missingGlyph),
@@ -75,6 +78,7 @@ function createContext(input: LayoutInput, { title, findings, document }: Contex
     report: findings.report,
     placedNotes: new Set(),
     claimAnchor: createClaims(input.root.footnotes.keys()),
+    awaitPage,
     sections: createSections(document),
     layOutBlocks,
   }

@@ -3,9 +3,8 @@ import type { Root } from '../model/document-tree.ts'
 import type { Figure } from '../model/figure.ts'
 import type { FrontMatter } from '../model/front-matter.ts'
 import type { LayoutLabels } from '../model/layout-labels.ts'
-import type { OutlineEntry, Page } from '../model/page.ts'
 import type { PictureSize } from '../model/picture.ts'
-import type { FontMetrics } from '../model/pdf-backend.ts'
+import type { DocumentEnd, FontMetrics } from '../model/pdf-backend.ts'
 import type { Theme } from '../model/theme.ts'
 import type { Syllables } from './text/hyphenate.ts'
 
@@ -26,10 +25,7 @@ export interface LayoutInput {
 }
 
 /** What is known when all pages of the body are there. */
-export interface LayoutResult {
-  /** Cover, contents, lists of tables and figures: the first pages of the document. */
-  readonly front: readonly Page[]
-  readonly outline: readonly OutlineEntry[]
+export interface LayoutResult extends DocumentEnd {
   /**
    * `layout/missing-glyph`, `layout/text-lost`, `layout/unknown-anchor`, `layout/unknown-image`, `layout/unusable-image`,
    * `layout/figure-scaled`, `layout/too-high`.

@@ -1,4 +1,4 @@
-import type { FaceId, OutlineEntry, Page } from './page.ts'
+import type { FaceId, Item, OutlineEntry, Page } from './page.ts'
 import type { PictureSize } from './picture.ts'
 
 /** Which face of the theme is wanted. */
@@ -52,11 +52,19 @@ export interface Attachment {
   readonly content: string | Uint8Array
 }
 
-/** Takes pages as they fill; `finish` puts the front pages before the body and returns the bytes. */
+/** What is known of a document when its body is there. */
+export interface DocumentEnd {
+  /** Pages (cover, contents) that come first in the file and in the reading order. */
+  readonly front: readonly Page[]
+  /** Artifacts of each page of the body in turn that say how many pages there are: they stand below what the page holds. */
+  readonly running: Iterable<readonly Item[]>
+  readonly outline: readonly OutlineEntry[]
+}
+
+/** Takes the pages of the body as they fill; `finish` returns the bytes. */
 export interface PdfSink {
   page(page: Page): void
-  /** `front` pages (cover, contents) come first in the file and in the reading order. */
-  finish(front: readonly Page[], outline: readonly OutlineEntry[]): Uint8Array
+  finish(end: DocumentEnd): Uint8Array
 }
 
 /** The PDF writer as the core sees it; `cli` injects the real one. */

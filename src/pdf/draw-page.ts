@@ -25,7 +25,7 @@ export interface DrawnPage {
 }
 
 /** Draws the items of a page in their order, each within the marked content of its owner. */
-export function drawPage(page: Page, context: DrawContext): DrawnPage {
+export function drawPage(page: Pick<Page, 'height' | 'items'>, context: DrawContext): DrawnPage {
   const stream = createContentStream(page.height)
   const sequence = createMarkedContent(stream, context.marks)
   const fonts = new Set<DocumentFont>()

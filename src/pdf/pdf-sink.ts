@@ -1,4 +1,4 @@
-import type { OutlineEntry, Page } from '../model/page.ts'
+import type { Item, OutlineEntry, Page } from '../model/page.ts'
 import type { DocumentInfo, PdfSink } from '../model/pdf-backend.ts'
 import { writeAttachments } from './attachments.ts'
 import { writeOutputIntent } from './color-profile.ts'
@@ -13,9 +13,11 @@ import { createImageStore } from './images/image-store.ts'
 import { writeLink } from './links.ts'
 import { informationEntries, xmpPacket } from './metadata.ts'
 import { latin1 } from './object-writer.ts'
+import type { ObjectId } from './object-writer.ts'
 import { writeOutline } from './outline.ts'
 import { createPageTree } from './page-tree.ts'
 import { createStructureTree } from './structure/structure-tree.ts'
+import type { PageMarks } from './structure/structure-tree.ts'
 import { pdfNumber, pdfReference } from './syntax.ts'
 
 /** What a sink takes from its backend. */
@@ -27,7 +29,20 @@ export interface SinkResources {
   readonly readImage: (path: string) => Uint8Array
 }
 
-/** Opens a document: each page is written when it comes, the front pages and all indexes at the end. */
+/** A page of which all but the running lines is drawn: its operators are bytes until then, a small part of its items. */
+interface Body {
+  readonly id: ObjectId
+  /** Entries of its dictionary but content and resources. */
+  readonly entries: string
+  readonly height: number
+  readonly marks: PageMarks
+  readonly drawn: Pick<DrawnPage, 'fonts' | 'images'>
+  readonly operators: Uint8Array
+}
+
+const noOperators = new Uint8Array()
+
+/** Opens a document: each page is drawn when it comes; the running lines, the front pages and all indexes come at the end. */
 export function openPdfSink(info: DocumentInfo, resources: SinkResources): PdfSink {
   const file = openPdfFile({ language: info.language, info: informationEntries(info) })
   const structure = createStructureTree(file)
@@ -35,8 +50,9 @@ export function openPdfSink(info: DocumentInfo, resources: SinkResources): PdfSi
   const destinations = createDestinations(file)
   const text = createTextDrawer(resources.library, (run) => file.font(run.face))
   const image = createImageStore(file, resources.readImage)
+  const body: Body[] = []
 
-  function write(page: Page): void {
+  function draw(page: Page): Body {
     const { page: id, parent } = pages.open()
     structure.add(page.structure, page.height)
     const marks = structure.openPage(id)
@@ -44,22 +60,37 @@ export function openPdfSink(info: DocumentInfo, resources: SinkResources): PdfSi
     const context = { file, destinations, marks, page: id, pageHeight: page.height }
     const annotations = drawn.links.map((link) => pdfReference(writeLink(link, context)))
     for (const anchor of drawn.anchors) destinations.add(anchor, id, page.height)
-    const content = file.allocate()
-    file.stream(content, '', latin1(drawn.operators), 'deflate')
     const links = annotations.length > 0 ? `/Annots[${annotations.join(' ')}]` : ''
+    const size = `${pdfNumber(page.width)} ${pdfNumber(page.height)}`
+    const entries =
+      `/Type/Page/Parent ${pdfReference(parent)}/MediaBox[0 0 ${size}]` +
+      `/StructParents ${marks.key}/Tabs/S${links}`
+    const { fonts, images } = drawn
+    return { id, entries, height: page.height, marks, drawn: { fonts, images }, operators: latin1(drawn.operators) }
+  }
+
+  /** Writes a page; its running lines come first in its content, in a graphics state of their own. */
+  function write(page: Body, running: readonly Item[]): void {
+    const { id, entries, height, marks, drawn } = page
+    const lines = drawPage({ height, items: running }, { text, marks, image })
+    const below = running.length > 0 ? latin1(`q\n${lines.operators}Q\n`) : noOperators
+    const content = file.allocate()
+    file.stream(content, '', Buffer.concat([below, page.operators]), 'deflate')
+    const fonts = new Set([...drawn.fonts, ...lines.fonts])
     file.object(
       id,
-      `<</Type/Page/Parent ${pdfReference(parent)}/MediaBox[0 0 ${pdfNumber(page.width)} ${pdfNumber(page.height)}]` +
-        `/Contents ${pdfReference(content)}/StructParents ${marks.key}/Tabs/S${links}${resourcesOf(drawn)}>>`,
+      `<<${entries}/Contents ${pdfReference(content)}${resourcesOf({ fonts, images: drawn.images })}>>`,
     )
   }
 
   return {
-    page: write,
-    finish(front, outline) {
+    page: (page) => void body.push(draw(page)),
+    finish({ front, running, outline }) {
+      const lines = running[Symbol.iterator]()
+      for (const page of body) write(page, lines.next().value ?? [])
       pages.beginFront()
       structure.beginFront()
-      for (const page of front) write(page)
+      for (const page of front) write(draw(page), [])
       pages.write()
       structure.write()
       file.extend('names', { Dests: pdfReference(destinations.write(outline)) })
@@ -71,7 +102,7 @@ export function openPdfSink(info: DocumentInfo, resources: SinkResources): PdfSi
   }
 }
 
-function resourcesOf({ fonts, images }: DrawnPage): string {
+function resourcesOf({ fonts, images }: Pick<DrawnPage, 'fonts' | 'images'>): string {
   const list = (resources: ReadonlySet<{ readonly name: string; readonly reference: string }>): string =>
     [...resources].map(({ name, reference }) => `/${name} ${reference}`).join('')
   const fontList = fonts.size > 0 ? `/Font<<${list(fonts)}>>` : ''

@@ -64,10 +64,9 @@ async function typeset(
     sink.page(next.value)
     if (count % step === 0) await progress(count)
   }
-  const { front, outline, findings } = next.value
   const path = `${rendered.language}/${rendered.output}.pdf`
-  const value: Artifact = { path, content: sink.finish(front, outline), document: document.id }
-  return { value: [value], findings: [...parsed.findings, ...findings] }
+  const value: Artifact = { path, content: sink.finish(next.value), document: document.id }
+  return { value: [value], findings: [...parsed.findings, ...next.value.findings] }
 }
 
 function documentInfo({ rendered }: Rendering, { compilation, request, attachments }: DocumentContext): DocumentInfo {

@@ -7,5 +7,5 @@ export function buildSample(): Uint8Array {
   const { front, body } = samplePages(backend.metrics)
   const sink = backend.open(SAMPLE_INFO)
   for (const page of body) sink.page(page)
-  return sink.finish(front, SAMPLE_OUTLINE)
+  return sink.finish({ front, running: [], outline: SAMPLE_OUTLINE })
 }

@@ -72,7 +72,7 @@ describe('the same pages', () => {
       const sink = backend.open(SAMPLE_INFO)
       const item = { kind: 'text', owner: 1, x: 72, y: 72, text: 'Роль ', face, size: 11, color: '#000000' } as const
       sink.page({ width: 200, height: 200, structure: [{ id: 1, parent: 0, role: 'P' }], items: [item] })
-      return sink.finish([], [])
+      return sink.finish({ front: [], running: [], outline: [] })
     }
     expect(sha256(build())).toBe(sha256(build()))
   })
@@ -83,7 +83,7 @@ describe('the key of a file', () => {
     const keyOf = (title: string): string | undefined => {
       const bytes = createPdfBackend()
         .open({ ...SAMPLE_INFO, title })
-        .finish([], [])
+        .finish({ front: [], running: [], outline: [] })
       return /\/ID\[<(\w+)>/.exec(Buffer.from(bytes).toString('latin1'))?.[1]
     }
     expect(keyOf('Стратегия')).toMatch(/^[0-9A-F]{32}$/)

@@ -5,6 +5,7 @@ import type { Page } from '../../src/model/page.ts'
 import type { PdfBackend } from '../../src/model/pdf-backend.ts'
 import { createPdfBackend } from '../../src/pdf/create-pdf-backend.ts'
 import { buildProject, exampleFolder, outputOf } from '../support/build-project.ts'
+import { withRunning } from '../support/lay-out-text.ts'
 import { printLines } from '../support/print-pages.ts'
 import { checkArchive } from './check-archive.ts'
 import { checkStructure } from './check-structure.ts'
@@ -13,9 +14,9 @@ import { isInstalled, runTool } from './support/tools.ts'
 /** A backend that remembers the pages that it draws, the front pages first. */
 function rememberPages(backend: PdfBackend): { readonly backend: PdfBackend; readonly pages: () => readonly Page[] } {
   const body: Page[] = []
-  let first: readonly Page[] = []
+  let all: readonly Page[] = []
   return {
-    pages: () => [...first, ...body],
+    pages: () => all,
     backend: {
       ...backend,
       open(info) {
@@ -25,9 +26,10 @@ function rememberPages(backend: PdfBackend): { readonly backend: PdfBackend; rea
             body.push(page)
             sink.page(page)
           },
-          finish(front, outline) {
-            first = front
-            return sink.finish(front, outline)
+          finish(end) {
+            const running = [...end.running]
+            all = [...end.front, ...withRunning(body, running)]
+            return sink.finish({ ...end, running })
           },
         }
       },

@@ -20,7 +20,7 @@ export function buildSmall(document: SmallDocument): Uint8Array {
   const sink = createPdfBackend(document.options).open({ ...SAMPLE_INFO, ...document.info })
   sink.page(smallPage(document.structure ?? [], document.items ?? []))
   for (const page of document.more ?? []) sink.page(page)
-  return sink.finish(document.front ?? [], [])
+  return sink.finish({ front: document.front ?? [], running: [], outline: [] })
 }
 
 /** A page of 300 by 200 points. */

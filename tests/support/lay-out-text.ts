@@ -78,7 +78,13 @@ export function layOutText(
   })
   const body: Page[] = []
   for (let step = pages.next(); ; step = pages.next()) {
-    if (step.done === true) return { body, ...step.value }
+    if (step.done === true) return { body: withRunning(body, step.value.running), ...step.value }
     body.push(step.value)
   }
+}
+
+/** The pages of a body with their running lines in place. */
+export function withRunning(body: readonly Page[], running: LayoutResult['running']): readonly Page[] {
+  const lines = [...running]
+  return body.map((page, index) => ({ ...page, items: [...(lines[index] ?? []), ...page.items] }))
 }

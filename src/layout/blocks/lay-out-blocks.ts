@@ -14,14 +14,20 @@ import { layOutThematicBreak } from './thematic-break.ts'
 
 /** Lays out blocks one below the other. */
 export function layOutBlocks(blocks: readonly Block[], scope: Scope): void {
+  for (const _ of eachBlock(blocks, scope));
+}
+
+/** The same, with a rest after each block: pages that are full by then need not wait for the others. */
+export function* eachBlock(blocks: readonly Block[], scope: Scope): Generator<void, void, void> {
   const first = blocks.find((block) => block.type !== 'anchor')
-  blocks.forEach((block, index) => {
-    if (noteBelow(blocks, index - 1) !== undefined) return
+  for (const [index, block] of blocks.entries()) {
+    if (noteBelow(blocks, index - 1) !== undefined) continue
     const mark = block === first ? scope.mark : undefined
     const parent = scope.nested ? scope.parent : scope.context.sections.current()
     layOutBlock(block, { ...scope, parent, mark }, noteBelow(blocks, index))
     if (staysWithNext(blocks, index)) scope.flow.keep()
-  })
+    yield
+  }
 }
 
 /** `note` stands below a table or figure and is laid out with it. */

@@ -3,7 +3,7 @@ import type { Page } from '../../model/page.ts'
 import { createCanvas, type CanvasServices } from '../canvas.ts'
 import type { LayoutContext } from '../context.ts'
 import { rule } from '../tables/table-row.ts'
-import { drawRunningLines } from './running-lines.ts'
+import { pageSize } from './frame.ts'
 import { noteGap } from './place-notes.ts'
 import type { PlacedPage } from './placed-page.ts'
 import { drawWatermark } from './watermark.ts'
@@ -12,20 +12,14 @@ export interface PageOptions {
   readonly context: LayoutContext
   readonly services: CanvasServices
   readonly front: FrontMatter
-  /** Number of the page in the document, from 1, and how many there are. */
-  readonly page: number
-  readonly pages: number
-  /** The cover has no running lines. */
-  readonly hasRunningLines: boolean
 }
 
-/** Draws a filled page: watermark, running lines, boxes, footnotes. */
+/** Draws a filled page: watermark, boxes, footnotes. */
 export function drawPage(placed: PlacedPage, options: PageOptions): Page {
-  const { context, front, page, pages } = options
-  const { frame, head, entries, notes, chapter } = placed
-  const { canvas, finish } = createCanvas({ width: frame.pageWidth, height: frame.pageHeight }, options.services)
+  const { context, front } = options
+  const { frame, head, entries, notes } = placed
+  const { canvas, finish } = createCanvas(pageSize(frame), options.services)
   drawWatermark(canvas, front.watermark, context)
-  if (options.hasRunningLines) drawRunningLines(canvas, frame, context, { front, chapter, page, pages })
   head?.draw(canvas, frame.x, frame.y)
   for (const entry of entries) {
     for (const id of entry.anchors) canvas.put({ kind: 'anchor', id, x: frame.x, y: frame.y + entry.y })

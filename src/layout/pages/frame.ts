@@ -1,3 +1,4 @@
+import type { Page } from '../../model/page.ts'
 import type { Theme } from '../../model/theme.ts'
 import type { Frame } from './flow.ts'
 
@@ -16,4 +17,9 @@ export function bodyFrame(theme: Theme, orientation: 'upright' | 'landscape'): F
     width: pageWidth - margin.left - margin.right,
     height: pageHeight - margin.top - margin.bottom,
   }
+}
+
+/** The size of the page that a frame stands on. */
+export function pageSize({ pageWidth, pageHeight }: Frame): Pick<Page, 'width' | 'height'> {
+  return { width: pageWidth, height: pageHeight }
 }
