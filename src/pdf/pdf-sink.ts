@@ -63,8 +63,7 @@ export function openPdfSink(info: DocumentInfo, resources: SinkResources): PdfSi
     const links = annotations.length > 0 ? `/Annots[${annotations.join(' ')}]` : ''
     const size = `${pdfNumber(page.width)} ${pdfNumber(page.height)}`
     const entries =
-      `/Type/Page/Parent ${pdfReference(parent)}/MediaBox[0 0 ${size}]` +
-      `/StructParents ${marks.key}/Tabs/S${links}`
+      `/Type/Page/Parent ${pdfReference(parent)}/MediaBox[0 0 ${size}]` + `/StructParents ${marks.key}/Tabs/S${links}`
     const { fonts, images } = drawn
     return { id, entries, height: page.height, marks, drawn: { fonts, images }, operators: latin1(drawn.operators) }
   }
@@ -77,10 +76,7 @@ export function openPdfSink(info: DocumentInfo, resources: SinkResources): PdfSi
     const content = file.allocate()
     file.stream(content, '', Buffer.concat([below, page.operators]), 'deflate')
     const fonts = new Set([...drawn.fonts, ...lines.fonts])
-    file.object(
-      id,
-      `<<${entries}/Contents ${pdfReference(content)}${resourcesOf({ fonts, images: drawn.images })}>>`,
-    )
+    file.object(id, `<<${entries}/Contents ${pdfReference(content)}${resourcesOf({ fonts, images: drawn.images })}>>`)
   }
 
   return {

@@ -58,13 +58,10 @@ export interface LaidOut extends LayoutResult {
   readonly body: readonly Page[]
 }
 
-/** Lays out a Markdown text with typewriter metrics on small pages. */
-export function layOutText(
-  text: string,
-  options: Partial<LayoutInput> & { readonly patch?: ThemePatch } = {},
-): LaidOut {
+/** What a Markdown text is laid out from: typewriter metrics and small pages, unless the options say otherwise. */
+export function layoutInput(text: string, options: LayoutOptions = {}): LayoutInput {
   const { patch = {}, ...input } = options
-  const pages = layOut({
+  return {
     root: parseMarkdown(text).value,
     front: emptyFrontMatter,
     theme: extendTheme(extendTheme(shippedTheme('official'), smallPage), patch),
@@ -75,7 +72,14 @@ export function layOutText(
     figures: new Map(),
     images: new Map(),
     ...input,
-  })
+  }
+}
+
+type LayoutOptions = Partial<LayoutInput> & { readonly patch?: ThemePatch }
+
+/** Lays out a Markdown text with typewriter metrics on small pages. */
+export function layOutText(text: string, options: LayoutOptions = {}): LaidOut {
+  const pages = layOut(layoutInput(text, options))
   const body: Page[] = []
   for (let step = pages.next(); ; step = pages.next()) {
     if (step.done === true) return { body: withRunning(body, step.value.running), ...step.value }
