@@ -62,8 +62,7 @@ export function openPdfSink(info: DocumentInfo, resources: SinkResources): PdfSi
     for (const anchor of drawn.anchors) destinations.add(anchor, id, page.height)
     const links = annotations.length > 0 ? `/Annots[${annotations.join(' ')}]` : ''
     const size = `${pdfNumber(page.width)} ${pdfNumber(page.height)}`
-    const entries =
-      `/Type/Page/Parent ${pdfReference(parent)}/MediaBox[0 0 ${size}]` + `/StructParents ${marks.key}/Tabs/S${links}`
+    const entries = `/Type/Page/Parent ${pdfReference(parent)}/MediaBox[0 0 ${size}]/StructParents ${marks.key}/Tabs/S${links}`
     const { fonts, images } = drawn
     return { id, entries, height: page.height, marks, drawn: { fonts, images }, operators: latin1(drawn.operators) }
   }

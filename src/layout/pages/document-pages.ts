@@ -69,7 +69,7 @@ export function createPages(input: LayoutInput, { context, numbers, front }: Doc
     add(page) {
       full.push(page)
       places.push({ frame: page.frame, chapter: page.chapter })
-      numbers.fill(page.entries.flatMap((entry) => entry.anchors))
+      numbers.close(page.entries.flatMap((entry) => entry.anchors))
     },
     count,
     drawKnown: () => drawUpTo(numbers.known()),

@@ -6,21 +6,21 @@ import { createPageNumbers } from './page-numbers.ts'
 
 test('pages wait from the first text on that tells the page of an anchor which stands nowhere yet', () => {
   const numbers = createPageNumbers()
-  numbers.fill([])
+  numbers.close([])
   numbers.expect('matrix')
-  numbers.fill([])
+  numbers.close([])
   numbers.expect('budget')
-  numbers.fill(['budget'])
+  numbers.close(['budget'])
   expect([numbers.filled(), numbers.known()]).toEqual([3, 1])
-  numbers.fill(['matrix'])
+  numbers.close(['matrix'])
   expect([numbers.known(), numbers.find('matrix')]).toEqual([4, 3])
 })
 
 test('an anchor that has its page is not waited for', () => {
   const numbers = createPageNumbers()
-  numbers.fill(['matrix'])
+  numbers.close(['matrix'])
   numbers.expect('matrix')
-  numbers.fill([])
+  numbers.close([])
   expect(numbers.known()).toBe(2)
 })
 

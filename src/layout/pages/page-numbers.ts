@@ -3,7 +3,7 @@ export interface PageNumbers {
   /** A text that will stand on the page being filled, or a later one, tells the page of an anchor. */
   expect(anchor: string): void
   /** The page being filled is full; these anchors stand on it. */
-  fill(anchors: Iterable<string>): void
+  close(anchors: Iterable<string>): void
   /** The page of an anchor; undefined as long as it stands nowhere. */
   find(anchor: string): number | undefined
   /** Pages of the body that are full. */
@@ -22,7 +22,7 @@ export function createPageNumbers(): PageNumbers {
     expect(anchor) {
       if (!pages.has(anchor) && !expected.has(anchor)) expected.set(anchor, count)
     },
-    fill(anchors) {
+    close(anchors) {
       for (const anchor of anchors) {
         pages.set(anchor, count)
         expected.delete(anchor)
