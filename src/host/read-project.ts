@@ -8,7 +8,7 @@ import { HostError } from './usage-error.ts'
 import { walkProject } from './walk-project.ts'
 
 /** The part of `Inputs` that lies in the project's folder. */
-export type ProjectInputs = Pick<Inputs, 'sources' | 'prose' | 'templates' | 'theme' | 'findings'>
+export type ProjectInputs = Pick<Inputs, 'sources' | 'prose' | 'templates' | 'locales' | 'theme' | 'findings'>
 
 /** Reads all files of a project at once. Text that is not UTF-8 becomes a finding; throws HostError where reading fails. */
 export function readProject(root: string): ProjectInputs {
@@ -26,6 +26,7 @@ export function readProject(root: string): ProjectInputs {
     sources: files.yaml.flatMap(read),
     prose: texts(files.markdown),
     templates: texts(files.templates),
+    locales: files.locales.flatMap(read),
     theme: files.theme === undefined ? undefined : read(files.theme)[0],
     findings,
   }

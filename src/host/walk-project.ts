@@ -9,6 +9,7 @@ export interface ProjectFiles {
   readonly yaml: readonly ProjectPath[]
   readonly markdown: readonly ProjectPath[]
   readonly templates: readonly ProjectPath[]
+  readonly locales: readonly ProjectPath[]
   readonly theme: ProjectPath | undefined
   readonly images: readonly ProjectPath[]
 }
@@ -49,11 +50,12 @@ function isProject(root: string, folder: ProjectPath): boolean {
 function sortOut(files: readonly ProjectPath[]): ProjectFiles {
   const inFolder = (folder: string, path: ProjectPath): boolean => path.startsWith(`${folder}/`)
   const special = (path: ProjectPath): boolean =>
-    ['templates', 'translations', 'assets'].some((folder) => inFolder(folder, path))
+    ['templates', 'translations', 'assets', 'locales'].some((folder) => inFolder(folder, path))
   return {
     yaml: files.filter((path) => /\.ya?ml$/.test(path) && !special(path) && path !== 'theme.yaml'),
     markdown: files.filter((path) => path.endsWith('.md') && !special(path)),
     templates: files.filter((path) => inFolder('templates', path)),
+    locales: files.filter((path) => /^locales\/[^/]+\.yaml$/.test(path)),
     theme: files.find((path) => path === 'theme.yaml'),
     images: files.filter((path) => /\.(png|jpe?g)$/i.test(path)),
   }

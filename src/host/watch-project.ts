@@ -57,9 +57,9 @@ function tryStates(root: string, alsoRead: readonly string[]): ReadonlyMap<Proje
 
 /** When each file was written, and how large it is. */
 function readStates(root: string, alsoRead: readonly string[]): ReadonlyMap<ProjectPath, string> {
-  const { yaml, markdown, templates, theme, images } = walkProject(root)
+  const { yaml, markdown, templates, locales, theme, images } = walkProject(root)
   const others = alsoRead.map((path) => relative(root, path).replaceAll('\\', '/'))
-  const paths = [...yaml, ...markdown, ...templates, ...images, ...others, ignoreFile]
+  const paths = [...yaml, ...markdown, ...templates, ...locales, ...images, ...others, ignoreFile]
   if (theme !== undefined) paths.push(theme)
   return new Map(paths.map((path) => [path, stateOf(join(root, path))]))
 }

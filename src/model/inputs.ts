@@ -9,6 +9,8 @@ export interface Inputs {
   readonly prose: ReadonlyMap<ProjectPath, string>
   /** Templates of the project by their path below its `templates/`; they shadow the built-in ones. */
   readonly templates: ReadonlyMap<ProjectPath, string>
+  /** Words and forms of languages that the project brings, `locales/<tag>.yaml`. */
+  readonly locales: readonly SourceFile[]
   /** The project's theme.yaml, if it has one. */
   readonly theme: SourceFile | undefined
   /** What reading itself found (a file that is not UTF-8). */

@@ -78,7 +78,12 @@ function render(
   request: BuildRequest,
 ): Promise<Outcome<readonly Rendering[]>> {
   const { memory = noMemory } = request
-  const keys = (): readonly unknown[] => [compilation, inputs.templates.size, ...[...inputs.templates].flat()]
+  const keys = (): readonly unknown[] => [
+    compilation,
+    inputs.templates.size,
+    ...[...inputs.templates].flat(),
+    ...inputs.locales.map(({ text }) => text),
+  ]
   return memory.recall('render', keys, () => renderDocuments(inputs, compilation, request))
 }
 

@@ -26,7 +26,42 @@ export const pipelineCodes: readonly CodeDoc[] = [
     code: 'build/unknown-language',
     severity: 'error',
     summary: 'The project names a language that the package has no words for.',
-    rationale: 'Headings, dates and numbers would have no form. A language is one file in locales/.',
+    rationale:
+      'Headings, dates and numbers would have no form. A language is one file: locales/<tag>.yaml of the project.',
+  },
+  {
+    code: 'locale/wrong-language',
+    severity: 'error',
+    summary: 'A locale of the project is named for one language and says that it is of another.',
+    rationale: 'The documents would be marked as being in the wrong language.',
+  },
+  {
+    code: 'locale/unknown-tag',
+    severity: 'error',
+    summary: 'A locale names no language by which names are sorted or plural forms are chosen.',
+    rationale: 'Write a tag by BCP 47, such as uz or uz-Latn.',
+  },
+  {
+    code: 'locale/missing-phrases',
+    severity: 'error',
+    summary: 'A locale of the project lacks phrases.',
+    rationale: 'The documents would have holes, or words of another language.',
+  },
+  {
+    code: 'locale/unknown-phrase',
+    severity: 'error',
+    summary: 'A locale of the project has a phrase that nothing asks for.',
+    rationale: 'It is most often a phrase that is missing under its right name.',
+    bad: 'phrases: { heading: { content: Mundarija } }',
+    good: 'phrases: { heading: { contents: Mundarija } }',
+  },
+  {
+    code: 'locale/places-differ',
+    severity: 'error',
+    summary: 'A phrase of a locale has other places to fill than it should.',
+    rationale: 'A place that is missing loses a number or a name; one that is unknown stays empty.',
+    bad: "phrases: { front: { version: 'Tahrir' } }",
+    good: "phrases: { front: { version: 'Tahrir {version}' } }",
   },
   {
     code: 'build/unknown-template',

@@ -16,6 +16,7 @@ export function mayBeRefused(inputs: Inputs, { project, reading }: Compilation):
   const documents = [...project.entities.document.values()].map(({ data }) => data)
   return (
     inputs.templates.size > 0 ||
+    inputs.locales.length > 0 ||
     languages.some((language) => !knownLanguages(inputs).includes(language)) ||
     documents.some((document) => document.for !== undefined) ||
     new Set(documents.map(({ id, output }) => output ?? id)).size < documents.length ||

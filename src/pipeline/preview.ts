@@ -9,7 +9,7 @@ import { createLanguage } from '../render/language/language.ts'
 import { invariant } from '../std/invariant.ts'
 import type { BuiltDocument } from './build.ts'
 import { openPhrases } from './layout-labels.ts'
-import { readLocale } from './read-asset.ts'
+import { readBuiltinLocale } from './read-asset.ts'
 
 export { previewPaths } from '../html/preview/write-preview.ts'
 export { previewRules } from '../html/preview/preview-rules.ts'
@@ -59,7 +59,7 @@ function labelsOf(inputs: Pick<Inputs, 'assets'>, language: string): PreviewLabe
 }
 
 function phrasesOf(inputs: Pick<Inputs, 'assets'>, language: string): (key: string) => string {
-  const locale = readLocale(inputs, language)
-  invariant(locale !== undefined, `a document was built in "${language}"`)
+  const locale = readBuiltinLocale(inputs, language) ?? readBuiltinLocale(inputs, 'en') // around documents in a language of the project's own
+  invariant(locale !== undefined, 'the package speaks English')
   return openPhrases(createLanguage(locale))
 }

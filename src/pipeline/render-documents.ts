@@ -14,7 +14,8 @@ import { flattenPhrases } from '../render/language/phrases.ts'
 import { documentViews } from '../render/views/documents.ts'
 import { didYouMean } from '../std/did-you-mean.ts'
 import type { Compilation } from './compile.ts'
-import { knownLanguages, readAsset, readLocale } from './read-asset.ts'
+import { knownLanguages, readAsset } from './read-asset.ts'
+import { readLocale } from './read-locale.ts'
 import {
   duplicateOutputs,
   type Selection,
@@ -39,6 +40,7 @@ export async function renderDocuments(
   const { project } = compilation
   const frame = [...project.entities.project.values()][0]
   const languages = readLocales(inputs, frame, findings)
+  if (findings.some(({ severity }) => severity === 'error')) return { value: [], findings }
   const templates = await openTemplates(inputs, languages, findings)
   if (findings.some(({ severity }) => severity === 'error')) return { value: [], findings }
   const profile = readAsset(inputs, `templates/profiles/${frame?.data.profile ?? 'plain'}.yaml`) as Profile // the schema lists the profiles
@@ -111,13 +113,15 @@ function createCuts(whole: Compilation): (reader: Reader | undefined) => Figured
 function readLocales(inputs: Inputs, frame: Entity<'project'> | undefined, findings: Finding[]): readonly LocaleData[] {
   return (frame?.data.languages ?? []).flatMap((language, index) => {
     const locale = readLocale(inputs, language)
-    if (locale) return [locale]
+    findings.push(...locale.findings)
+    if (locale.value) return [locale.value]
+    if (locale.findings.length > 0) return []
     findings.push({
       code: 'build/unknown-language',
       severity: 'error',
       message: `No words for the language "${language}"`,
       at: { file: frame?.file ?? '', path: ['project', 'languages', index] },
-      help: `Use one of: ${knownLanguages(inputs).join(', ')}`,
+      help: `Use one of: ${knownLanguages(inputs).join(', ')}; or write its words to locales/${language}.yaml`,
     })
     return []
   })

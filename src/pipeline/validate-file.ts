@@ -19,5 +19,5 @@ export function validateFile(inputs: Inputs, { source, data, schema }: WholeFile
   const schemas = readSchemas(inputs)
   const errors = fitsFirst(schemas, compileBuiltin)(schema)(data)
   const definition = { data, file: source.path, path: [] }
-  return explainErrors({ definition, name: source.path, schemas, root: rootOf(schemas, schema) }, errors)
+  return explainErrors({ definition, name: `file "${source.path}"`, schemas, root: rootOf(schemas, schema) }, errors)
 }

@@ -13,9 +13,12 @@ const assets = readAssets(['schemas', 'templates', 'locales'])
 export function inputsOf(files: Readonly<Record<string, string>>): Inputs {
   const entries = Object.entries(files)
   return {
-    sources: entries.filter(([path]) => path.endsWith('.yaml')).map(([path, text]) => ({ path, text })),
+    sources: entries
+      .filter(([path]) => path.endsWith('.yaml') && !path.startsWith('locales/'))
+      .map(([path, text]) => ({ path, text })),
     prose: new Map(entries.filter(([path]) => path.endsWith('.md'))),
     templates: new Map(entries.filter(([path]) => path.endsWith('.hbs'))),
+    locales: entries.filter(([path]) => path.startsWith('locales/')).map(([path, text]) => ({ path, text })),
     theme: undefined,
     findings: [],
     assets,
