@@ -10,20 +10,25 @@ export function termUse(text: string): TermUse {
       .split(/[\s-]+/)
       .filter((word) => word !== '')
       .map((word) => ({ stem: word.length >= 6 ? word.slice(0, -2) : word, bends: word.length >= 4 }))
-    // The pattern is slow on a long text, so that most terms are ruled out before.
-    if (stems.length === 0 || stems.some(({ stem }) => !lower.includes(stem))) return false
     const words = stems.map(({ stem, bends }) => quote(stem) + (bends ? '\\p{L}*' : ''))
-    return wordPattern(words.join('[\\s-]+')).test(lower)
+    return stems[0] !== undefined && standsIn(lower, stems[0].stem, words.join('[\\s-]+'))
   }
 }
 
 /** Finds abbreviations as words of their own, case included. */
 export function abbreviationUse(text: string): TermUse {
-  return (abbreviation) => text.includes(abbreviation) && wordPattern(quote(abbreviation)).test(text)
+  return (abbreviation) => abbreviation !== '' && standsIn(text, abbreviation, quote(abbreviation))
 }
 
-function wordPattern(body: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, 'u')
+/** Whether a pattern matches whole words. It is tried only where its fixed beginning stands: at every letter it would be slow. */
+function standsIn(text: string, beginning: string, pattern: string): boolean {
+  let words: RegExp | undefined
+  for (let at = text.indexOf(beginning); at !== -1; at = text.indexOf(beginning, at + 1)) {
+    words ??= new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'uy')
+    words.lastIndex = at
+    if (words.test(text)) return true
+  }
+  return false
 }
 
 function quote(text: string): string {
