@@ -21,8 +21,8 @@ interface Run {
   code: ExitCode
 }
 
-/** The tree of commands; each loads its own code only when it runs. */
-function createProgram(run: Run): Command {
+/** The tree of commands; each loads its own code only when it runs and leaves its exit code in `run`. */
+export function createProgram(run: Run = { code: exitCode.ok }): Command {
   const program = new Command('strategy')
     .description('Compiles the YAML definitions of a training strategy to checked documents in Markdown and PDF')
     .version(readVersion(), '-V, --version', 'print the version')

@@ -1,18 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { format } from 'prettier'
 import { expect, test } from 'vitest'
 import { linkCodes } from '../../src/link/codes.ts'
 import { rules } from '../../src/rules/registry.ts'
 import { validateCodes } from '../../src/validate/codes.ts'
 import { checksBySubject } from './checks-by-subject.ts'
-import { ruleDocs } from './rule-docs.ts'
 
 const named = Object.values(checksBySubject).flatMap((checks) => checks.flatMap(({ codes }) => codes ?? []))
-
-test('docs/rules.md is up to date (node scripts/generate-rule-docs.mjs)', async () => {
-  const style = JSON.parse(readFileSync('.prettierrc.json', 'utf8')) as object
-  expect(readFileSync('docs/rules.md', 'utf8')).toBe(await format(ruleDocs(), { ...style, parser: 'markdown' }))
-})
 
 test('every rule stands in the table of subjects, and the table names no other', () => {
   const own = named.filter((code) => !code.includes('/'))

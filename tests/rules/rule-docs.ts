@@ -20,7 +20,7 @@ export function ruleDocs(): string {
 
 const introduction = `# Rules
 
-<!-- Made from src/rules by scripts/generate-rule-docs.mjs -->
+<!-- Made from src/rules by scripts/generate-docs.mjs -->
 
 A rule reads the project and its figures and objects to what a careful editor would object to. An _error_ contradicts
 itself and would print a false figure: nothing is built. A _warning_ is something missing or unwise. An _info_ is worth a
