@@ -59,7 +59,7 @@ function typeCommands({ text, options }: Block, reader: Reader): string | undefi
     encoding: 'utf8',
   })
   reader.printed = stdout
-  if (status === 0) reader.at = readFileSync(place, 'utf8').trim()
+  if (process.env.SHOW) console.log(text, "\n-----\n"+stdout); if (status === 0) reader.at = readFileSync(place, 'utf8').trim()
   return status === expected ? undefined : `ends with ${status}, not ${expected}:\n${stdout}`
 }
 
