@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { repository } from '../support/check-files.ts'
 import type { Block } from './read-page.ts'
@@ -13,7 +13,7 @@ export interface Objection {
 /**
  * Does what a page tells its reader to do, from an empty folder on: writes the YAML blocks to the files that they name,
  * types the commands and compares what they print with the `text` blocks below them. `npm install` links this
- * repository in place of a download.
+ * repository in place of a download, and `npx` runs it.
  */
 export function followPage(blocks: readonly Block[], folder: string): readonly Objection[] {
   const reader: Reader = { folder, at: folder, tools: layOutTools(folder), printed: '' }
@@ -59,7 +59,7 @@ function typeCommands({ text, options }: Block, reader: Reader): string | undefi
     encoding: 'utf8',
   })
   reader.printed = stdout
-  if (process.env.SHOW) console.log(text, "\n-----\n"+stdout); if (status === 0) reader.at = readFileSync(place, 'utf8').trim()
+  if (status === 0) reader.at = readFileSync(place, 'utf8').trim()
   return status === expected ? undefined : `ends with ${status}, not ${expected}:\n${stdout}`
 }
 
@@ -79,17 +79,28 @@ function escape(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 }
 
-/** An `npm` that links this repository, and a git that knows who commits. */
+/** An `npm` that links this repository, and an `npx` that takes what is linked, or this repository where nothing is. */
 function layOutTools(folder: string): string {
   const tools = join(folder, '.tools')
   mkdirSync(tools)
-  const npm = `#!/bin/sh
-mkdir -p node_modules/.bin
+  layOut(
+    join(tools, 'npm'),
+    `mkdir -p node_modules/.bin
 ln -sfn '${repository}' node_modules/training-strategy
-ln -sfn ../training-strategy/bin/strategy.js node_modules/.bin/strategy
-`
-  writeFileSync(join(tools, 'npm'), npm)
-  chmodSync(join(tools, 'npm'), 0o755)
+ln -sfn ../training-strategy/bin/strategy.js node_modules/.bin/strategy`,
+  )
+  layOut(
+    join(tools, 'npx'),
+    `case "$1" in
+  -p) shift 3; exec '${process.execPath}' '${repository}/bin/strategy.js' "$@" ;;
+  --no-install) shift 2; exec '${process.execPath}' node_modules/.bin/strategy "$@" ;;
+esac
+exit 127`,
+  )
   symlinkSync(process.execPath, join(tools, 'node'))
   return tools
+}
+
+function layOut(path: string, script: string): void {
+  writeFileSync(path, `#!/bin/sh\n${script}\n`, { mode: 0o755 })
 }

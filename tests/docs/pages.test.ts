@@ -28,7 +28,8 @@ test('the page of contents leads to every page', () => {
 })
 
 function linksOf(markdown: string): readonly string[] {
-  return [...markdown.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link).filter((link) => !/^\w+:/.test(link))
+  const prose = markdown.replaceAll(/^```[^]*?^```$/gm, '')
+  return [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link).filter((link) => !/^\w+:/.test(link))
 }
 
 function leadsSomewhere(page: string, link: string): boolean {
