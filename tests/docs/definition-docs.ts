@@ -60,7 +60,7 @@ function keyTable({ properties = {}, required = [] }: Schema): string {
 /** What may stand as a value: the choices, what it refers to, or its type and range. */
 function valueOf(schema: Schema): string {
   if (schema.enum !== undefined) return schema.enum.map((choice) => `\`${String(choice)}\``).join(', ')
-  if (schema.const !== undefined) return `\`${String(schema.const)}\``
+  if (schema.const !== undefined) return `\`${JSON.stringify(schema.const)}\``
   const references = schema['x-references']
   if (references !== undefined) return `id of ${[references].flat().join(' or ')}`
   if (schema.$ref !== undefined) return nameOf(schema.$ref)
