@@ -5,6 +5,7 @@ export const documentTemplates = [
   'course-catalogue',
   'role-profile',
   'institution-brief',
+  'needs-analysis',
   'action-plan',
 ] as const
 

@@ -1,7 +1,7 @@
 import type { ViewContext } from '../view-context.ts'
 
 /** What a project must hold for a formula to be used. */
-type Ground = 'assessments' | 'courses' | 'trainers' | 'money' | 'donors' | 'indicators' | 'risks'
+export type Ground = 'assessments' | 'courses' | 'trainers' | 'money' | 'donors' | 'indicators' | 'risks'
 
 /** A formula in signs that need no translation; its name and the signs are phrases. */
 export interface Formula {

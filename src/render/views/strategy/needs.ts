@@ -44,7 +44,7 @@ export function needsSection(context: ViewContext): NeedsSection | undefined {
 }
 
 /** Requirements that the catalogue does not meet in full: those with the highest rank first, then by role as listed. */
-function openTraces({ analysis }: ViewContext): readonly Trace[] {
+export function openTraces({ analysis }: ViewContext): readonly Trace[] {
   const ranks = new Map(analysis.needs.map(({ role, competency, rank }) => [`${role} ${competency}`, rank]))
   const rank = ({ role, competency }: Trace): number => ranks.get(`${role} ${competency}`) ?? analysis.needs.length + 1
   return analysis.traces.filter(({ match }) => match !== 'covered').toSorted((a, b) => rank(a) - rank(b))
@@ -59,7 +59,8 @@ export function openNeedsByRole(context: ViewContext): readonly OpenNeedsOfRole[
   }))
 }
 
-function openNeed(context: ViewContext, trace: Trace): OpenNeed {
+/** A requirement that the catalogue does not meet in full. */
+export function openNeed(context: ViewContext, trace: Trace): OpenNeed {
   const reached = Math.max(0, ...trace.chains.map(({ reaches }) => reaches))
   return {
     role: nameOf(context, 'role', trace.role),

@@ -36,7 +36,8 @@ function contentsOf(context: ViewContext): readonly string[] {
   return counts.flatMap(([key, n]) => (n === 0 ? [] : [context.language.phrases.text(key, { n })]))
 }
 
-interface Candidate extends Omit<KeyFigure, 'no'> {
+/** A key figure before it has its number. */
+export interface Candidate extends Omit<KeyFigure, 'no'> {
   readonly statuses: readonly FigureStatus[]
 }
 
@@ -63,7 +64,8 @@ function figure(
   ]
 }
 
-function needFigures(context: ViewContext): readonly Candidate[] {
+/** How many people there are and how far they are from what is required. */
+export function needFigures(context: ViewContext): readonly Candidate[] {
   const { headcount, posts, coverage } = context.analysis
   const { national } = coverage
   const target = single(context, 'planning')?.coverage_target
@@ -92,7 +94,8 @@ function needFigures(context: ViewContext): readonly Candidate[] {
   ]
 }
 
-function deliveryFigures(context: ViewContext): readonly Candidate[] {
+/** What closing the gap takes. */
+export function deliveryFigures(context: ViewContext): readonly Candidate[] {
   const { totals, trainerStock } = context.analysis
   const { status } = totals.personDays
   const isNeeded = totals.seats > 0

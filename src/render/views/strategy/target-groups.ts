@@ -37,7 +37,7 @@ export function targetGroupsSection(context: ViewContext): TargetGroupsSection |
 }
 
 /** People by role and institution, and the target of the role where any has one. */
-function postGrid(context: ViewContext, target: string): Grid {
+export function postGrid(context: ViewContext, target: string): Grid {
   const { phrases } = context.language
   const posts = postCounts(context)
   const institutions = employers(context)
@@ -70,7 +70,7 @@ function postGrid(context: ViewContext, target: string): Grid {
 }
 
 /** By role and area: the highest level required, and of how many competencies. */
-function areaGrid(context: ViewContext): Grid {
+export function areaGrid(context: ViewContext): Grid {
   const requirements = allRequirements(context)
   const areas = usedAreas(context)
   const cell = (role: Entity<'role'>, area: string): string => {

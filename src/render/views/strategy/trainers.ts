@@ -35,7 +35,7 @@ export function trainersSection(context: ViewContext): TrainersSection | undefin
 type CourseFigures = NonNullable<ReturnType<ViewContext['analysis']['courses']['get']>>
 
 /** Trainers asked for and found, by course with runs. */
-function poolGrid(context: ViewContext, courses: readonly CourseFigures[]): Grid {
+export function poolGrid(context: ViewContext, courses: readonly CourseFigures[]): Grid {
   const { phrases } = context.language
   return grid({
     columns: ['per-run', 'suitable', 'needed', 'trainer-days', 'enough'].map((key) =>
