@@ -4,7 +4,9 @@ import { runProgram } from './program.ts'
 
 /** Runs the command line of this process: the only place that sets the exit code and catches a crash. */
 async function main(): Promise<ExitCode> {
-  process.once('SIGINT', () => process.exit(exitCode.interrupted)) // outputs are renamed into place whole, so old ones stay
+  // A signal waits until what is being written is whole or gone again: `writeFiles` lets nothing between.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => process.exit(exitCode.interrupted))
   try {
     return await runProgram(process.argv)
   } catch (error) {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { errorCode, HostError, UsageError } from './usage-error.ts'
 
@@ -12,14 +12,5 @@ export function readBaselineFile(cwd: string, file: string): string {
       `No baseline "${file}"`,
       `Write it with strategy validate --baseline ${file} --update-baseline`,
     )
-  }
-}
-
-/** Writes a baseline file. Throws HostError. */
-export function writeBaselineFile(cwd: string, file: string, text: string): void {
-  try {
-    writeFileSync(resolve(cwd, file), text)
-  } catch (error) {
-    throw new HostError(`Cannot write "${file}"`, error)
   }
 }

@@ -1,7 +1,9 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import type { PictureFile } from '../model/picture.ts'
 import type { ProjectPath } from '../source/span.ts'
+import { isInside, isPlainPath } from './inside.ts'
+import { errorCode } from './usage-error.ts'
 
 /** The largest picture that is read, in bytes. */
 const largest = 10_000_000
@@ -13,25 +15,27 @@ export type PictureReader = (path: ProjectPath) => PictureFile | undefined
 export function createPictureReader(root: string): PictureReader {
   const read = new Map<ProjectPath, PictureFile | undefined>()
   return (path) => {
-    if (!read.has(path)) read.set(path, isPlain(path) ? readPicture(root, path) : undefined)
+    if (!read.has(path)) read.set(path, isPicturePath(path) ? readPicture(root, path) : undefined)
     return read.get(path)
   }
 }
 
 /** Addresses on the web and hidden files are no pictures of the project. */
-function isPlain(path: ProjectPath): boolean {
-  return path !== '' && !/^[a-z][a-z0-9+.-]*:|^[/\\]|(?:^|\/)\./i.test(path)
+function isPicturePath(path: ProjectPath): boolean {
+  return isPlainPath(path) && !/(?:^|\/)\./.test(path)
 }
 
 function readPicture(root: string, path: ProjectPath): PictureFile | undefined {
+  const file = join(root, path)
   try {
-    const file = realpathSync(join(root, path))
+    const state = statSync(file, { throwIfNoEntry: false })
+    if (state === undefined) return undefined
     // A symbolic link may lead anywhere.
-    if (!file.startsWith(realpathSync(root) + sep)) return { problem: 'outside the project' }
-    const { size } = statSync(file)
-    return size > largest ? { problem: `larger than ${largest / 1_000_000} MB` } : { bytes: readFileSync(file) }
+    if (!isInside(root, file)) return { problem: 'outside the project' }
+    if (!state.isFile()) return { problem: 'not a file' }
+    if (state.size > largest) return { problem: `larger than ${largest / 1_000_000} MB` }
+    return { bytes: readFileSync(file) }
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : { problem: 'not readable' }
+    return errorCode(error) === 'ENOTDIR' ? undefined : { problem: 'not readable' }
   }
 }

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { HostError, UsageError } from './usage-error.ts'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { UsageError } from './usage-error.ts'
+import { writeFiles } from './write-files.ts'
 
 /** Writes the files of a new project; not one is written when any of them exists already. Throws UsageError and HostError. */
 export function startProject(folder: string, files: ReadonlyMap<string, string>): void {
@@ -11,13 +12,5 @@ export function startProject(folder: string, files: ReadonlyMap<string, string>)
       'Choose an empty folder: strategy init FOLDER',
     )
   }
-  for (const [path, text] of files) {
-    const target = join(folder, path)
-    try {
-      mkdirSync(dirname(target), { recursive: true })
-      writeFileSync(target, text, { flag: 'wx' })
-    } catch (error) {
-      throw new HostError(`Cannot write "${target}"`, error)
-    }
-  }
+  writeFiles([...files].map(([path, text]) => ({ target: join(folder, path), bytes: Buffer.from(text, 'utf8') })))
 }

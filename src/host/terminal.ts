@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs'
-import { errorCode } from './usage-error.ts'
+import { errorCode, HostError } from './usage-error.ts'
 
 export type ColorChoice = 'auto' | 'always' | 'never'
 
@@ -66,7 +66,8 @@ function writeAll(descriptor: 1 | 2, text: string | Uint8Array): void {
       offset += writeSync(descriptor, bytes, offset)
     } catch (error) {
       if (errorCode(error) === 'EPIPE') return
-      if (errorCode(error) !== 'EAGAIN') throw error
+      if (errorCode(error) !== 'EAGAIN')
+        throw new HostError(`Cannot write to standard ${descriptor === 1 ? 'output' : 'error'}`, error)
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
     }
   }

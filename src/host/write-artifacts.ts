@@ -1,19 +1,10 @@
-import {
-  closeSync,
-  fsyncSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  unlinkSync,
-  writeSync,
-} from 'node:fs'
+import { lstatSync, readFileSync, rmdirSync, unlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { codePointOrder } from '../std/natural-order.ts'
 import type { Artifact } from '../model/artifact.ts'
+import { isInside, isPlainPath } from './inside.ts'
 import { errorCode, HostError } from './usage-error.ts'
+import { type NewFile, writeFiles } from './write-files.ts'
 
 /** What a write did: files written because their bytes are new, files already so, files removed as orphans. */
 export interface Written {
@@ -26,22 +17,48 @@ export interface Written {
 export const manifestName = '.strategy-manifest'
 
 /**
- * Writes artifacts below a folder: each to a temporary file first, which replaces the old one when it is whole.
+ * Writes artifacts below a folder, all together: with a failure all that was there before stays (`writeFiles`).
  * Files of the last manifest that this build does not make are removed. Throws HostError with the path.
  */
 export function writeArtifacts(folder: string, artifacts: readonly Artifact[], complete: boolean): Written {
-  const written: string[] = []
-  const unchanged: string[] = []
   const paths = new Set(artifacts.map(({ path }) => path))
   const before = readManifest(folder)
-  for (const { path, content } of artifacts) {
-    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
-    ;(writeFile(folder, path, bytes) ? written : unchanged).push(path)
-  }
-  const removed = complete ? before.filter((path) => !paths.has(path) && removeFile(folder, path)) : []
   const listed = complete ? [...paths] : [...new Set([...before, ...paths])]
-  writeFile(folder, manifestName, Buffer.from(manifestText(listed)))
-  return { written, unchanged, removed }
+  const files = artifacts.map(({ path, content }) => ({ path, file: newFile(folder, path, bytesOf(content)) }))
+  const manifest = newFile(folder, manifestName, bytesOf(manifestText(listed)))
+  const changed = files.filter(({ file }) => !isThere(file))
+  writeFiles([...changed.map(({ file }) => file), ...(isThere(manifest) ? [] : [manifest])])
+  const written = changed.map(({ path }) => path)
+  return {
+    written,
+    unchanged: files.map(({ path }) => path).filter((path) => !written.includes(path)),
+    removed: complete ? before.filter((path) => !paths.has(path) && removeFile(folder, path)) : [],
+  }
+}
+
+function bytesOf(content: Artifact['content']): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content, 'utf8') : content
+}
+
+/** A file of the output folder. A symbolic link in the folder must not lead what is written out of it. */
+function newFile(folder: string, path: string, bytes: Uint8Array): NewFile {
+  const target = join(folder, path)
+  if (isPlainPath(path) && staysInside(folder, target)) return { target, bytes }
+  throw new HostError(`Cannot write "${target}": it would lie outside "${folder}"`, undefined)
+}
+
+function staysInside(folder: string, target: string): boolean {
+  try {
+    return isInside(folder, dirname(target))
+  } catch (error) {
+    throw new HostError(`Cannot write "${target}"`, error)
+  }
+}
+
+/** Whether a file holds these bytes already. A link is replaced, whatever it leads to; pipes and devices hold nothing. */
+function isThere({ target, bytes }: NewFile): boolean {
+  const state = lstatSync(target, { throwIfNoEntry: false })
+  return state?.isFile() === true && state.size === bytes.length && readIfThere(target)?.equals(bytes) === true
 }
 
 /** The manifest of a complete build. */
@@ -56,7 +73,7 @@ function manifestText(paths: readonly string[]): string {
 /** The paths that the manifest of an output folder lists; paths that would lead out of the folder are ignored. */
 export function readManifest(folder: string): readonly string[] {
   const text = readIfThere(join(folder, manifestName))?.toString('utf8') ?? ''
-  return text.split('\n').filter((path) => path !== '' && !path.startsWith('/') && !path.split('/').includes('..'))
+  return text.split('\n').filter(isPlainPath)
 }
 
 /** The bytes of a file, or undefined where there is none. */
@@ -69,36 +86,18 @@ export function readIfThere(path: string): Buffer | undefined {
   }
 }
 
-/** Writes a file below a folder by way of a temporary one; false where its bytes are there already. Throws HostError. */
+/** Writes a file below a folder as `writeFiles` does; false where its bytes are there already. Throws HostError. */
 export function writeFile(folder: string, path: string, bytes: Uint8Array): boolean {
-  const target = join(folder, path)
-  if (readIfThere(target)?.equals(bytes)) return false
-  const temporary = join(dirname(target), `.${process.pid}-${path.replaceAll('/', '-')}.tmp`)
-  try {
-    mkdirSync(dirname(target), { recursive: true })
-    writeWhole(temporary, bytes)
-    renameSync(temporary, target)
-    return true
-  } catch (error) {
-    removeQuietly(temporary)
-    throw new HostError(`Cannot write "${target}"`, error)
-  }
-}
-
-function writeWhole(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, 'w')
-  try {
-    for (let offset = 0; offset < bytes.length;) offset += writeSync(file, bytes, offset)
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
+  const file = newFile(folder, path, bytes)
+  if (isThere(file)) return false
+  writeFiles([file])
+  return true
 }
 
 function removeFile(folder: string, path: string): boolean {
   const target = join(folder, path)
   try {
-    if (!lstatSync(target).isFile()) return false
+    if (!isInside(folder, dirname(target)) || !lstatSync(target).isFile()) return false
     unlinkSync(target)
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return false
@@ -116,12 +115,4 @@ function removeEmptyFolders(root: string, folder: string): void {
     return // not empty
   }
   removeEmptyFolders(root, dirname(folder))
-}
-
-function removeQuietly(path: string): void {
-  try {
-    unlinkSync(path)
-  } catch {
-    // it was never made
-  }
 }

@@ -1,11 +1,13 @@
 import { relative, resolve } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { findProject } from '../../host/find-project.ts'
+import { isInside } from '../../host/inside.ts'
 import { readAssets } from '../../host/read-assets.ts'
 import { createPictureReader, type PictureReader } from '../../host/read-picture.ts'
 import { readProject } from '../../host/read-project.ts'
 import { readVersion } from '../../host/read-version.ts'
 import { sourceDate } from '../../host/today.ts'
-import { UsageError } from '../../host/usage-error.ts'
+import { HostError, UsageError } from '../../host/usage-error.ts'
 import { writeArtifacts } from '../../host/write-artifacts.ts'
 import type { Artifact } from '../../model/artifact.ts'
 import type { PictureFile } from '../../model/picture.ts'
@@ -47,6 +49,7 @@ export async function build(context: Context, options: BuildOptions): Promise<Ex
     deliverReport(context, { root, diagnostics, sources, aside: toStandardOutput })
   const code = verdict(diagnostics, options)
   if (diagnostics.some(({ severity }) => severity === 'error')) return code
+  await nextTurn() // a signal that came meanwhile ends the run before anything is written
   if (options.check) return (await check(context, { root, options, artifacts })) || code
   if (toStandardOutput) printOne(context, artifacts)
   else write(context, { root, options, artifacts })
@@ -117,6 +120,8 @@ interface Output {
 /** Writes what a build made and says so. */
 export function write(context: Context, { root, options, artifacts }: Output): void {
   const folder = outputFolder(context, root, options)
+  if (options.out === undefined && !isInside(root, folder))
+    throw new HostError(`Cannot write "${folder}": it leads out of the project`, undefined)
   const { written, unchanged, removed } = writeArtifacts(folder, artifacts, isComplete(options))
   if (context.options.quiet) return
   const shown = relative(context.cwd, folder) || '.'

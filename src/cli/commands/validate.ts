@@ -1,9 +1,9 @@
-import { writeBaselineFile } from '../../host/baseline-file.ts'
 import { readAssets } from '../../host/read-assets.ts'
 import { readProject } from '../../host/read-project.ts'
 import { findProject } from '../../host/find-project.ts'
 import { today } from '../../host/today.ts'
 import { UsageError } from '../../host/usage-error.ts'
+import { writeReport } from '../../host/write-report.ts'
 import { baselineOf, canBeKnown } from '../../pipeline/baseline.ts'
 import { checkDocuments } from '../../pipeline/check-documents.ts'
 import type { CheckResult } from '../../pipeline/check-project.ts'
@@ -44,7 +44,7 @@ function updateBaseline(context: Context, root: string, { diagnostics, sources }
     return verdict(errors, {})
   }
   const baseline = baselineOf(diagnostics)
-  writeBaselineFile(cwd, file, `${JSON.stringify(baseline, null, 2)}\n`)
+  writeReport(cwd, file, `${JSON.stringify(baseline, null, 2)}\n`)
   const count = baseline.findings.reduce((sum, known) => sum + (known.count ?? 1), 0)
   if (!options.quiet) terminal.say(`Wrote ${count} known finding${count === 1 ? '' : 's'} to ${file}\n`)
   return exitCode.ok

@@ -1,0 +1,115 @@
+import { spawn, spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { hostname, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { HostError } from './usage-error.ts'
+import { writeFiles } from './write-files.ts'
+
+function folderWith(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'strategy-writer-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  return folder
+}
+
+function file(folder: string, path: string, text: string): { target: string; bytes: Uint8Array } {
+  return { target: join(folder, path), bytes: Buffer.from(text) }
+}
+
+function listing(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()
+}
+
+function textOf(folder: string, path: string): string {
+  return readFileSync(join(folder, path), 'utf8')
+}
+
+test('files are replaced and made, folders too, and nothing else is left', () => {
+  const folder = folderWith({ 'a.md': 'old' })
+  writeFiles([file(folder, 'a.md', 'new'), file(folder, 'en/role/b.md', 'first')])
+  expect(textOf(folder, 'a.md')).toBe('new')
+  expect(textOf(folder, 'en/role/b.md')).toBe('first')
+  expect(listing(folder)).toEqual(['a.md', 'en', 'en/role', 'en/role/b.md'])
+})
+
+test('a file keeps its mode, a new one has that of new files', () => {
+  const folder = folderWith({ 'a.md': 'old', 'new.md': '' })
+  chmodSync(join(folder, 'a.md'), 0o640)
+  writeFiles([file(folder, 'a.md', 'new'), file(folder, 'b.md', 'new')])
+  expect(statSync(join(folder, 'a.md')).mode & 0o777).toBe(0o640)
+  expect(statSync(join(folder, 'b.md')).mode).toBe(statSync(join(folder, 'new.md')).mode)
+})
+
+test('where one file cannot be written, all stay as they are, and new folders go', () => {
+  const folder = folderWith({ 'a.md': 'old' })
+  mkdirSync(join(folder, 'b.md'))
+  const write = (): void =>
+    writeFiles([file(folder, 'a.md', 'new'), file(folder, 'en/x/c.md', 'new'), file(folder, 'b.md', 'new')])
+  expect(write).toThrow(new HostError(`Cannot write "${join(folder, 'b.md')}"`, undefined))
+  expect(write).toThrow(HostError)
+  expect(textOf(folder, 'a.md')).toBe('old')
+  expect(listing(folder)).toEqual(['a.md', 'b.md'])
+})
+
+test('a folder that cannot be made is named with the file and the reason', () => {
+  const folder = folderWith({ en: 'a file' })
+  const write = (): void => writeFiles([file(folder, 'en/a.md', 'new')])
+  expect(write).toThrow(`Cannot write "${join(folder, 'en/a.md')}"`)
+  expect(listing(folder)).toEqual(['en'])
+})
+
+test('a symbolic link is replaced, what it leads to stays', () => {
+  const folder = folderWith({ elsewhere: 'not ours' })
+  symlinkSync(join(folder, 'elsewhere'), join(folder, 'a.md'))
+  writeFiles([file(folder, 'a.md', 'new')])
+  expect(textOf(folder, 'elsewhere')).toBe('not ours')
+  expect(lstatSync(join(folder, 'a.md')).isFile()).toBe(true)
+})
+
+test('a pipe is written to and stays a pipe', async () => {
+  const folder = folderWith({})
+  const pipe = join(folder, 'pipe')
+  expect(spawnSync('mkfifo', [pipe]).status).toBe(0)
+  const reader = spawn('cat', [pipe])
+  const read = new Promise<string>((resolve) => {
+    let text = ''
+    reader.stdout.setEncoding('utf8').on('data', (part: string) => (text += part))
+    reader.on('close', () => resolve(text))
+  })
+  writeFiles([file(folder, 'pipe', 'through the pipe')])
+  expect(await read).toBe('through the pipe')
+  expect(lstatSync(pipe).isFIFO()).toBe(true)
+  expect(listing(folder)).toEqual(['pipe'])
+})
+
+test('a full device fails after the files are safe', () => {
+  const folder = folderWith({ 'a.md': 'old' })
+  const write = (): void => writeFiles([{ target: '/dev/full', bytes: Buffer.from('x') }, file(folder, 'a.md', 'new')])
+  expect(write).toThrow('Cannot write "/dev/full"')
+  expect(textOf(folder, 'a.md')).toBe('new')
+  expect(listing(folder)).toEqual(['a.md'])
+})
+
+test('temporary files of runs that have ended are removed, those of running ones and of other machines stay', () => {
+  const here = hostname().replaceAll(/[^A-Za-z0-9]/g, '_')
+  const { pid: ended } = spawnSync(process.execPath, ['--version'])
+  const stay = [`.strategy-${here}-${process.ppid}-0.tmp`, `.strategy-other_machine-${ended}-0.tmp`, 'notes.tmp']
+  const folder = folderWith({
+    [`.strategy-${here}-${ended}-3.tmp`]: '',
+    ...Object.fromEntries(stay.map((n) => [n, ''])),
+  })
+  writeFiles([file(folder, 'a.md', 'new')])
+  expect(listing(folder)).toEqual([...stay, 'a.md'].toSorted())
+})
