@@ -27,7 +27,11 @@ function realPath(path: string): string {
     return realpathSync(path)
   } catch (error) {
     const parent = dirname(path)
-    if (errorCode(error) !== 'ENOENT' || parent === path) throw error
+    if (!isMissing(error) || parent === path) throw error
     return join(realPath(parent), path.slice(parent.length))
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR'
 }

@@ -57,8 +57,12 @@ function staysInside(folder: string, target: string): boolean {
 
 /** Whether a file holds these bytes already. A link is replaced, whatever it leads to; pipes and devices hold nothing. */
 function isThere({ target, bytes }: NewFile): boolean {
-  const state = lstatSync(target, { throwIfNoEntry: false })
-  return state?.isFile() === true && state.size === bytes.length && readIfThere(target)?.equals(bytes) === true
+  try {
+    const state = lstatSync(target, { throwIfNoEntry: false })
+    return state?.isFile() === true && state.size === bytes.length && readFileSync(target).equals(bytes)
+  } catch {
+    return false // writing it will say what is wrong
+  }
 }
 
 /** The manifest of a complete build. */

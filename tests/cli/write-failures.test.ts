@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { hashFolder } from '../support/hash-folder.ts'
 import { copyOfExample, runStrategy } from '../support/run-strategy.ts'
-import { type End, startShell, startStrategy } from '../support/start-strategy.ts'
+import { type End, startShell, runApart } from '../support/run-apart.ts'
 
 type Hashes = Readonly<Record<string, string>>
 
@@ -64,7 +64,7 @@ test('a full device as standard output or report ends with 4', async () => {
     code: 4,
     stderr: expect.stringContaining('Cannot write to standard output') as string,
   })
-  const reported = await startStrategy(['--report', 'json=/dev/full', 'validate', project]).ended
+  const reported = await runApart(['--report', 'json=/dev/full', 'validate', project]).ended
   expect(reported).toMatchObject({ code: 4, stderr: expect.stringContaining('Cannot write "/dev/full"') as string })
 })
 
@@ -72,7 +72,7 @@ test('a full device as standard output or report ends with 4', async () => {
 async function buildAsNobody(project: string): Promise<End> {
   const asNobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
   chmodSync(dirname(project), 0o755)
-  return startStrategy(['build', project], asNobody).ended
+  return runApart(['build', project], asNobody).ended
 }
 
 test('without permission for one folder no output changes and the build ends with 4', async () => {
@@ -116,7 +116,7 @@ test('an output folder that leads elsewhere is not written to', () => {
 
 test('two builds at once leave the outputs of one of them, whole', async () => {
   const { project, out } = builtAndChanged()
-  const ends = await Promise.all([startStrategy(['build', project]).ended, startStrategy(['build', project]).ended])
+  const ends = await Promise.all([runApart(['build', project]).ended, runApart(['build', project]).ended])
   expect(ends.map(({ code }) => code)).toEqual([0, 0])
   const after = hashFolder(out)
   runStrategy(['build', project])
@@ -139,7 +139,7 @@ test(
     const paths = Object.keys(versions[0] ?? {}).toSorted()
     for (let round = 0; round < 12; round++) {
       retitle(project, round % 2 === 0 ? 'First' : 'Second')
-      const { process: child, ended } = startStrategy(['build', project])
+      const { process: child, ended } = runApart(['build', project])
       setTimeout(() => child.kill(round % 3 === 0 ? 'SIGTERM' : 'SIGINT'), (duration * (round + 1)) / 12)
       const { code, signal } = await ended
       expect([0, 130, 'SIGINT', 'SIGTERM']).toContain(signal ?? code)

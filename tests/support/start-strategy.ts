@@ -1,39 +1,48 @@
-import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process'
-import { once } from 'node:events'
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
 import { repository } from './check-files.ts'
 
-/** How a process ended: its exit code, or the signal that killed it. */
-export interface End {
-  readonly code: number | null
-  readonly signal: NodeJS.Signals | null
-  readonly stderr: string
+/** A command that runs until it is told to end. */
+export interface Running {
+  /** All that it has said so far, on both streams. */
+  readonly said: () => string
+  /** Waits until it says a text, on one stream behind what earlier calls have found there. */
+  readonly until: (text: string) => Promise<void>
+  /** Sends a signal and gives the exit code. */
+  readonly end: (signal: NodeJS.Signals) => Promise<number | null>
 }
 
-/** A run of the built command line that goes on beside the test. */
-export interface Started {
-  readonly process: ChildProcess
-  readonly ended: Promise<End>
-}
-
-/** Starts the built command line and does not wait for it. */
-export function startStrategy(args: readonly string[], options: SpawnOptions = {}): Started {
-  return start(process.execPath, [join(repository, 'bin/strategy.js'), ...args], options)
-}
-
-/** Starts a shell line in which "$0" "$@" is the built command line with its arguments. */
-export function startShell(line: string, args: readonly string[]): Started {
-  return start('bash', ['-c', line, process.execPath, join(repository, 'bin/strategy.js'), ...args], {})
-}
-
-function start(command: string, args: readonly string[], options: SpawnOptions): Started {
-  const child = spawn(command, args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] })
-  let stderr = ''
-  child.stderr?.setEncoding('utf8').on('data', (part: string) => (stderr += part))
-  const ended = once(child, 'close').then(([code, signal]): End => ({
-    code: code as number | null, // as the event is documented
-    signal: signal as NodeJS.Signals | null,
-    stderr,
-  }))
-  return { process: child, ended }
+/** Starts the built command line; it is killed when the test ends. */
+export function startStrategy(args: readonly string[], cwd: string): Running {
+  const child = spawn(process.execPath, [join(repository, 'bin/strategy.js'), ...args], { cwd })
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  onTestFinished(() => void child.kill('SIGKILL'))
+  const streams = [child.stdout, child.stderr].map((stream) => ({ stream, said: '', seen: 0 }))
+  let listen: () => void = () => undefined
+  for (const entry of streams) {
+    entry.stream.setEncoding('utf8').on('data', (text: string) => {
+      entry.said += text
+      listen()
+    })
+  }
+  const said = (): string => streams.map((entry) => entry.said).join('')
+  return {
+    said,
+    async until(text) {
+      for (;;) {
+        const entry = streams.find((one) => one.said.includes(text, one.seen))
+        if (entry !== undefined) {
+          entry.seen = entry.said.indexOf(text, entry.seen) + text.length
+          return
+        }
+        if (child.exitCode !== null) throw new Error(`Ended without saying "${text}":\n${said()}`)
+        await new Promise<void>((resolve) => (listen = resolve))
+      }
+    },
+    end(signal) {
+      child.kill(signal)
+      return ended
+    },
+  }
 }
