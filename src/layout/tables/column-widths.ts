@@ -1,4 +1,6 @@
 import type { Pt } from '../../model/page.ts'
+import { countLines, type CellText } from './cell-text.ts'
+import { leastCost } from './least-cost.ts'
 
 /** What the content of a column asks for: the longest word, the longest line; figures gain nothing from more room. */
 export interface ColumnContent {
@@ -7,18 +9,23 @@ export interface ColumnContent {
   readonly numeric: boolean
   /** Length of the longest cell below the header: headers may take several lines. */
   readonly body: Pt
-  /** Length of each cell on one line, row by row. */
-  readonly cells: readonly Pt[]
+  /** The header and the first rows, which speak for the others. */
+  readonly cells: readonly CellText[]
 }
 
 /** Widths of columns that fill `available`, fitted to their content. */
 export function columnWidths(columns: readonly ColumnContent[], available: Pt): readonly Pt[] {
   const natural = total(columns, (column) => column.max)
   if (natural <= available) return spread(columns, available - natural)
-  const least = columns.map((column) => Math.min(column.min, available * widestWord))
+  const least = columns.map((column) => Math.min(longestRun(column), available * widestWord))
   const smallest = least.reduce((sum, min) => sum + min, 0)
   if (smallest >= available) return level(least, available)
   return grow(columns, keepShort(columns, least, available))
+}
+
+/** A figure is one run, even where spaces part its digits. */
+function longestRun({ min, body, numeric }: ColumnContent): Pt {
+  return numeric ? Math.max(min, body) : min
 }
 
 /** Short columns (dates, codes, numbers) keep their text on one line, as long as they leave most of the table to the others. */
@@ -72,43 +79,32 @@ function level(least: readonly Pt[], available: Pt): readonly Pt[] {
   return least
 }
 
+/** Room beyond the words is shared out so that the table reads best. */
+function grow(columns: readonly ColumnContent[], { widths, spare }: Start): readonly Pt[] {
+  const slice = spare / slices
+  const costs = columns.map((column, index) =>
+    Array.from({ length: slices + 1 }, (_, taken) => columnCost(column, (widths[index] ?? 0) + taken * slice)),
+  )
+  return leastCost(costs, slices).map((taken, index) => (widths[index] ?? 0) + taken * slice)
+}
+
+const slices = 40
+
 /**
- * Room beyond the words goes, step by step, to the column that holds up the most rows: where a little more width shortens
- * the table most. The height of a row is estimated by its longest cell, length over width.
+ * How badly a column reads at a width: the squares of the lines of its cells, so that no cell becomes a tower while others
+ * hold a line or two. The header stands on every page: it counts like a row of each twenty. Where lines are equal, a longer
+ * text gets more room.
  */
-function grow(columns: readonly ColumnContent[], start: Start): readonly Pt[] {
-  const widths = [...start.widths]
-  const slice = start.spare / steps
-  for (let step = 0; step < steps; step++) {
-    const gains = gainsOf(columns, widths)
-    const best = gains.indexOf(Math.max(...gains))
-    widths[best] = (widths[best] ?? 0) + slice
-  }
-  return widths
+function columnCost({ cells }: ColumnContent, width: Pt): number {
+  const headerWeight = Math.max(1, (cells.length - 1) / rowsOnPage)
+  let cost = 0
+  cells.forEach((cell, row) => {
+    const lines = countLines(cell, width)
+    const fullness = Math.max(1, cell.length / Math.max(1, width))
+    cost += (lines * lines + tie * fullness * fullness) * (row === 0 ? headerWeight : 1)
+  })
+  return cost
 }
 
-const steps = 48
-/** The first rows speak for a long table. */
-const sampledRows = 200
-
-/** How much the height of the table falls with the width of each column. */
-function gainsOf(columns: readonly ColumnContent[], widths: readonly Pt[]): readonly number[] {
-  const gains = columns.map(() => 0)
-  const count = Math.min(sampledRows, columns[0]?.cells.length ?? 0)
-  for (let row = 0; row < count; row++) {
-    let highest = 0
-    let lines = 0
-    columns.forEach((column, index) => {
-      const own = (column.cells[row] ?? 0) / Math.max(1, widths[index] ?? 0)
-      if (own > lines) {
-        lines = own
-        highest = index
-      }
-    })
-    if (lines > 1) gains[highest] = (gains[highest] ?? 0) + lines / Math.max(1, widths[highest] ?? 0)
-  }
-  return gains.map((gain, index) => gain + tie * (columns[index]?.max ?? 0))
-}
-
-/** Where no cell is too long, longer columns get more room. */
-const tie = 1e-9
+const rowsOnPage = 20
+const tie = 0.05

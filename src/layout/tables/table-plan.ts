@@ -7,6 +7,7 @@ import { createNode, type DraftNode } from '../structure.ts'
 import { tableStyle } from '../styles.ts'
 import type { TextStyle } from '../text/text-style.ts'
 import { cellContent, contentWidths, isNumeric, type CellContent } from './cell-content.ts'
+import { cellText } from './cell-text.ts'
 import { columnWidths, type ColumnContent } from './column-widths.ts'
 
 /** A column of a table: where its text stands, paddings excluded. */
@@ -97,9 +98,12 @@ function contentOf({ header, rows }: MeasuredCells, column: number): Omit<Column
     min: Math.max(...widths.map(({ min }) => min)),
     max: Math.max(...widths.map(({ max }) => max)),
     body: Math.max(0, ...widths.slice(1).map(({ max }) => max)),
-    cells: widths.map(({ max }) => max),
+    cells: [header, ...rows.slice(0, sampledRows)].map((row) => cellText(row[column]?.words ?? [])),
   }
 }
+
+/** The first rows speak for a long table. */
+const sampledRows = 80
 
 function alignments(table: Table, numeric: readonly boolean[]): readonly Alignment[] {
   return table.header.map((_, column) => {
