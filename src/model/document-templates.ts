@@ -7,6 +7,7 @@ export const documentTemplates = [
   'institution-brief',
   'needs-analysis',
   'action-plan',
+  'monitoring',
 ] as const
 
 /** The name of a document template of the package. */

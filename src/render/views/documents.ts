@@ -4,6 +4,7 @@ import { actionPlanViews } from './action-plan/action-plan-views.ts'
 import { courseCatalogueViews } from './course-catalogue/course-catalogue-views.ts'
 import { frameworkViews } from './framework/framework-views.ts'
 import { institutionBriefViews } from './institution-brief/institution-brief-views.ts'
+import { monitoringViews } from './monitoring/monitoring-views.ts'
 import { needsAnalysisViews } from './needs-analysis/needs-analysis-views.ts'
 import { roleProfileViews } from './role-profile/role-profile-views.ts'
 import { strategyViews } from './strategy/strategy-views.ts'
@@ -16,6 +17,7 @@ const views: Readonly<Record<DocumentTemplate, AnyDocumentViews>> = {
   'course-catalogue': untyped(courseCatalogueViews),
   framework: untyped(frameworkViews),
   'institution-brief': untyped(institutionBriefViews),
+  monitoring: untyped(monitoringViews),
   'needs-analysis': untyped(needsAnalysisViews),
   'role-profile': untyped(roleProfileViews),
   strategy: untyped(strategyViews),

@@ -117,7 +117,7 @@ function calendarRows(context: ViewContext): readonly CalendarRow[] {
 }
 
 /** Latest values against the straight line from baseline to target. */
-function progressGrid(context: ViewContext): Grid {
+export function progressGrid(context: ViewContext): Grid {
   const { phrases, date, number } = context.language
   const known = listed(context, 'indicator').flatMap(({ id }) => {
     const progress = context.analysis.indicators.get(id)

@@ -1,0 +1,76 @@
+import type { Entity, Id } from '../../../model/definition.ts'
+import type { Figure } from '../../../model/generated/figure.ts'
+import type { IndicatorSheet, IndicatorSheetsSection } from '../generated/monitoring.ts'
+import { anchorOf, sourceNotes, titleOf } from '../mention.ts'
+import { printFigure, statusesOf } from '../print/figures.ts'
+import { namesOf } from '../print/names.ts'
+import { evaluationLevels } from '../strategy/monitoring.ts'
+import { line, lines, listed, markdown, type ViewContext } from '../view-context.ts'
+import { indicatorsOf } from './indicators.ts'
+
+/** A sheet for each indicator, by level of evaluation; undefined without indicators. */
+export function sheetsSection(context: ViewContext): IndicatorSheetsSection | undefined {
+  const groups = evaluationLevels
+    .map((level) => ({
+      title: context.language.phrases.text(`strategy.evaluation.${level}.name`),
+      sheets: indicatorsOf(context, level).map((indicator) => indicatorSheet(context, indicator)),
+    }))
+    .filter(({ sheets }) => sheets.length > 0)
+  return groups.length === 0 ? undefined : { groups }
+}
+
+function indicatorSheet(context: ViewContext, indicator: Entity<'indicator'>): IndicatorSheet {
+  const { data, id } = indicator
+  const optional = (value: Id | undefined): readonly Id[] => (value === undefined ? [] : [value])
+  const text = (key: 'formula' | 'unit' | 'frequency' | 'verification'): string =>
+    line(context, data[key], indicator, key)
+  const measures = listed(context, 'action').filter((action) => action.data.indicators?.includes(id))
+  return {
+    anchor: anchorOf('indicator', id),
+    id,
+    title: titleOf(context, indicator),
+    definition: markdown(context, data.definition, indicator, 'definition'),
+    formula: text('formula'),
+    unit: text('unit'),
+    baseline: baselineOf(context, data.baseline),
+    targets: series(context, data.targets, (year) => year),
+    values: series(context, data.values, (day) => context.language.date(day)),
+    frequency: text('frequency'),
+    owner: namesOf(context, 'institution', optional(data.owner)),
+    verification: text('verification'),
+    disaggregation: lines(context, data.disaggregation, indicator, 'disaggregation'),
+    objective: namesOf(context, 'objective', optional(data.objective)),
+    course: namesOf(context, 'course', optional(data.course)),
+    measures: namesOf(
+      context,
+      'action',
+      measures.map((action) => action.id),
+    ),
+    note: markdown(context, data.note, indicator, 'note'),
+    notes: sourceNotes(context, [...(data.sources ?? []), ...optional(data.baseline?.source)]),
+    statuses: [
+      ...new Set(
+        statusesOf([data.baseline?.value, ...Object.values(data.targets ?? {}), ...Object.values(data.values ?? {})]),
+      ),
+    ],
+  }
+}
+
+function baselineOf(context: ViewContext, baseline: Entity<'indicator'>['data']['baseline']): string {
+  if (baseline === undefined) return ''
+  const value = printFigure(context, baseline.value)
+  const { phrases, date } = context.language
+  return baseline.date === undefined ? value : `${value}, ${phrases.text('label.as-of', { date: date(baseline.date) })}`
+}
+
+/** "2026: 30; 2027: 50", in the order of time. */
+function series(
+  context: ViewContext,
+  values: Readonly<Record<string, Figure>> | undefined,
+  name: (key: string) => string,
+): string {
+  return Object.entries(values ?? {})
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => `${name(key)}: ${printFigure(context, value)}`)
+    .join('; ')
+}
