@@ -5,7 +5,7 @@ import { allCodes } from '../src/pipeline/all-codes.ts'
 import { repository } from './support/check-files.ts'
 
 const stages =
-  /'((?:load|validate|link|render|markdown|layout|suppress|theme|build|plan|request|baseline|translations|locale)\/[a-z0-9-]+)'/g
+  /'((?:load|validate|link|render|markdown|layout|suppress|theme|build|plan|request|baseline|translations|locale|template)\/[a-z0-9-]+)'/g
 
 test('every code that the source prints is explained', () => {
   const files = readdirSync(join(repository, 'src'), { recursive: true, encoding: 'utf8' })

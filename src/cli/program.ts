@@ -49,6 +49,7 @@ export function createProgram(run: Run = { code: exitCode.ok }): Command {
   addServe(program, run)
   addAnalyze(program, run)
   addTranslations(program, run)
+  addTemplate(program, run)
   addVerify(program, run)
   addInit(program, run)
   addExplain(program, run)
@@ -199,6 +200,45 @@ function addTranslations(program: Command, run: Run): void {
     .action(async (files: readonly string[], options: { record: boolean; dryRun?: true }, command: Command) => {
       const { translationsImport } = await import('./commands/translations/import.ts')
       run.code = translationsImport(contextOf(command), { ...options, files })
+    })
+}
+
+function addTemplate(program: Command, run: Run): void {
+  const group = program.command('template').description('the templates of documents: list, find, copy, compare')
+  group
+    .command('list [dir]')
+    .description('all templates, and whose each is')
+    .action(async (dir: string | undefined, _options: unknown, command: Command) => {
+      const { listTemplates } = await import('./commands/template/list.ts')
+      run.code = listTemplates(contextOf(command), dir)
+    })
+  group
+    .command('which <name> [dir]')
+    .description('the file of a template')
+    .action(async (name: string, dir: string | undefined, _options: unknown, command: Command) => {
+      const { whichTemplate } = await import('./commands/template/which.ts')
+      run.code = whichTemplate(contextOf(command), name, dir)
+    })
+  group
+    .command('eject <name> [dir]')
+    .description('copy a template of the package into the project, where it takes its place')
+    .action(async (name: string, dir: string | undefined, _options: unknown, command: Command) => {
+      const { ejectTemplate } = await import('./commands/template/eject.ts')
+      run.code = ejectTemplate(contextOf(command), name, dir)
+    })
+  group
+    .command('diff [name] [dir]')
+    .description("how the project's templates differ from those of the package")
+    .action(async (name: string | undefined, dir: string | undefined, _options: unknown, command: Command) => {
+      const { diffTemplates } = await import('./commands/template/diff.ts')
+      run.code = diffTemplates(contextOf(command), name, dir)
+    })
+  group
+    .command('fields <name> [dir]')
+    .description('what a template can print: its fields, the calls of a partial, or with "helpers" the helpers')
+    .action(async (name: string, dir: string | undefined, _options: unknown, command: Command) => {
+      const { templateFields } = await import('./commands/template/fields.ts')
+      run.code = templateFields(contextOf(command), name, dir)
     })
 }
 

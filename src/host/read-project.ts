@@ -25,7 +25,7 @@ export function readProject(root: string): ProjectInputs {
   return {
     sources: files.yaml.flatMap(read),
     prose: texts(files.markdown),
-    templates: texts(files.templates),
+    templates: new Map([...texts(files.templates)].map(([path, text]) => [path.slice('templates/'.length), text])),
     locales: files.locales.flatMap(read),
     theme: files.theme === undefined ? undefined : read(files.theme)[0],
     findings,

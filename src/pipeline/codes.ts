@@ -64,6 +64,19 @@ export const pipelineCodes: readonly CodeDoc[] = [
     good: "phrases: { front: { version: 'Tahrir {version}' } }",
   },
   {
+    code: 'template/base-changed',
+    severity: 'warning',
+    summary: "A template was copied from the package, and the package's own has changed since.",
+    rationale:
+      'The copy lacks what was mended or added. Take over what you need, then write the new fingerprint into its first line.',
+  },
+  {
+    code: 'template/base-gone',
+    severity: 'warning',
+    summary: 'A template was copied from one that the package no longer has.',
+    rationale: 'Nothing may use the copy any more.',
+  },
+  {
     code: 'build/unknown-template',
     severity: 'error',
     summary: 'A document names a template that the package does not have.',

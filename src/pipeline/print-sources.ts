@@ -1,14 +1,9 @@
 import type { Inputs } from '../model/inputs.ts'
 import type { SourceFile } from '../source/span.ts'
 
-/** Every text of the project that a finding may point into, templates of the package included. */
+/** Every text that a finding may point into: those of the package, unless the project has one of the same path. */
 export function printSources({ sources, prose, templates, locales, theme, assets }: Inputs): readonly SourceFile[] {
-  const texts = [
-    ...prose,
-    ...[...templates].map(([path, text]): [string, string] => [`templates/${path}`, text]),
-    ...assets,
-  ]
-  const named = new Set([...sources, ...locales, ...(theme ? [theme] : [])].map(({ path }) => path))
-  const others = texts.map(([path, text]) => ({ path, text })).filter(({ path }) => !named.has(path))
-  return [...sources, ...locales, ...(theme ? [theme] : []), ...others]
+  const whole = [...sources, ...locales, ...(theme ? [theme] : [])].map(({ path, text }) => [path, text] as const)
+  const own = [...templates].map(([path, text]) => [`templates/${path}`, text] as const)
+  return [...new Map([...assets, ...prose, ...own, ...whole])].map(([path, text]) => ({ path, text }))
 }

@@ -1,6 +1,6 @@
 import { cutForReader } from '../analysis/reader/cut-for-reader.ts'
 import { draw } from '../figures/draw.ts'
-import type { Finding, Json, Outcome } from '../diagnostics/diagnostic.ts'
+import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
 import type { Entity } from '../model/definition.ts'
 import type { Inputs } from '../model/inputs.ts'
 import type { LocaleData } from '../model/locale.ts'
@@ -9,6 +9,7 @@ import { limitsFor } from '../render/document-state.ts'
 import { type RenderedDocument, renderDocument } from '../render/render-document.ts'
 import type { Profile } from '../render/section-plan.ts'
 import { builtinTemplates } from '../render/templates/builtin-templates.ts'
+import { checkBases } from '../render/templates/ejected.ts'
 import type { TemplateSet } from '../render/templates/template-set.ts'
 import { flattenPhrases } from '../render/language/phrases.ts'
 import { documentViews } from '../render/views/documents.ts'
@@ -16,6 +17,7 @@ import { didYouMean } from '../std/did-you-mean.ts'
 import type { Compilation } from './compile.ts'
 import { knownLanguages, readAsset } from './read-asset.ts'
 import { readLocale } from './read-locale.ts'
+import { builtinTexts, viewSchemas } from './templates.ts'
 import {
   duplicateOutputs,
   type Selection,
@@ -159,16 +161,13 @@ async function openTemplates(
   const ready = inputs.templates.size === 0 ? await builtinTemplates() : undefined
   if (ready) return ready
   const { compileTemplates } = await import('../render/templates/compile-templates.ts')
-  const builtin = [...inputs.assets].filter(([path]) => path.startsWith('templates/') && path.endsWith('.hbs'))
-  const texts = new Map(
-    [...builtin, ...inputs.templates].map(([path, text]) => [path.replace(/^templates\//, ''), text]),
-  )
-  const views = [...inputs.assets].filter(([path]) => path.startsWith('schemas/views/'))
+  const builtin = builtinTexts(inputs)
   const { value, findings: found } = compileTemplates({
-    texts,
-    viewSchemas: new Map(views.map(([path, text]) => [path.slice('schemas/views/'.length), JSON.parse(text) as Json])), // shipped and tested
+    texts: new Map([...builtin, ...inputs.templates]),
+    viewSchemas: viewSchemas(inputs),
     phrases: new Set(flattenPhrases(locales[0]?.phrases ?? {}).keys()),
   })
+  findings.push(...checkBases(inputs.templates, builtin))
   findings.push(...found)
   return value
 }

@@ -2,9 +2,10 @@ import Handlebars from 'handlebars'
 import type { Finding, Outcome } from '../../diagnostics/diagnostic.ts'
 import { codePointOrder } from '../../std/natural-order.ts'
 import { checkTemplate } from './check-template.ts'
+import { viewPlace } from './list-fields.ts'
 import { isFinding, parseTemplate, type ParsedTemplate } from './parse-template.ts'
 import { compileOptions, rewriteTemplate } from './rewrite-template.ts'
-import { createTemplateSet, isolate, titleBlock, type TemplateSet } from './template-set.ts'
+import { createTemplateSet, isolate, type TemplateSet } from './template-set.ts'
 import { viewType, type ViewSchemas, type ViewType } from './view-type.ts'
 
 /** Templates by their path below `templates/`: `documents/framework/areas.hbs`, `partials/role.hbs`. */
@@ -58,10 +59,8 @@ function partialEntry(path: string, template: ParsedTemplate): readonly (readonl
 
 /** The view that the engine hands to a template; a partial is called by other templates with whatever they have. */
 function viewOf(path: string, schemas: ViewSchemas): ViewType {
-  if (path === titleBlock) return viewType(schemas, 'definitions.schema.json', '/definitions/header')
-  const [, template, section] = /^documents\/([^/]+)\/([^/]+)\.hbs$/.exec(path) ?? []
-  if (template === undefined || section === undefined) return { kind: 'any' }
-  return viewType(schemas, `${template}.schema.json`, `/properties/${section}`)
+  const place = viewPlace(path)
+  return place ? viewType(schemas, ...place) : { kind: 'any' }
 }
 
 /** A partial is checked once for each call; what is wrong in itself is said once. */
