@@ -1,6 +1,7 @@
 /** The document templates of the package. */
 export const documentTemplates = [
   'strategy',
+  'summary',
   'framework',
   'course-catalogue',
   'role-profile',

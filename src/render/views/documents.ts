@@ -8,6 +8,7 @@ import { monitoringViews } from './monitoring/monitoring-views.ts'
 import { needsAnalysisViews } from './needs-analysis/needs-analysis-views.ts'
 import { roleProfileViews } from './role-profile/role-profile-views.ts'
 import { strategyViews } from './strategy/strategy-views.ts'
+import { summaryViews } from './summary/summary-views.ts'
 
 /** The views of a document template as the engine sees them. */
 export type AnyDocumentViews = DocumentViews<Readonly<Record<string, object>>>
@@ -21,6 +22,7 @@ const views: Readonly<Record<DocumentTemplate, AnyDocumentViews>> = {
   'needs-analysis': untyped(needsAnalysisViews),
   'role-profile': untyped(roleProfileViews),
   strategy: untyped(strategyViews),
+  summary: untyped(summaryViews),
 }
 
 /** The views of every document template by its name. */

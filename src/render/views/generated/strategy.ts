@@ -545,6 +545,10 @@ export interface ResourcesSection {
   readonly prose: string
   readonly currency: string
   readonly assumed: boolean
+  /**
+   * The share of the reader of an extract in the cost of the whole, else empty.
+   */
+  readonly share: string
   readonly total: string
   readonly committed: string
   readonly gap: string

@@ -1,8 +1,8 @@
 import type { NeedsSummarySection } from '../generated/needs-analysis.ts'
 import { projectPeriod } from '../head-count.ts'
 import { competenciesInForce } from '../requirements.ts'
-import { deliveryFigures, needFigures } from '../strategy/summary.ts'
-import { summaryFindings } from '../strategy/summary-findings.ts'
+import { summaryFindings } from '../summary/findings.ts'
+import { deliveryFigures, needFigures, numbered } from '../summary/key-figures.ts'
 import { employers } from '../institutions/institution-facts.ts'
 import type { ViewContext } from '../view-context.ts'
 
@@ -10,7 +10,7 @@ import type { ViewContext } from '../view-context.ts'
 export function summarySection(context: ViewContext): NeedsSummarySection | undefined {
   if (context.analysis.coverage.national.coverage === undefined) return undefined
   const { phrases } = context.language
-  const figures = [...needFigures(context), ...deliveryFigures(context)]
+  const figures = numbered([...needFigures(context), ...deliveryFigures(context)])
   return {
     ...projectPeriod(context),
     contents: [
@@ -18,8 +18,8 @@ export function summarySection(context: ViewContext): NeedsSummarySection | unde
       phrases.text('count.competencies', { n: competenciesInForce(context).length }),
       phrases.text('strategy.count.institutions', { n: employers(context).length }),
     ],
-    figures: figures.map(({ label, value, basis }, index) => ({ no: index + 1, label, value, basis })),
+    figures: figures.rows,
     findings: summaryFindings(context),
-    statuses: [...new Set(figures.flatMap(({ statuses }) => statuses))],
+    statuses: figures.statuses,
   }
 }

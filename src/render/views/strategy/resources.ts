@@ -5,6 +5,7 @@ import type { ResourcesSection } from '../generated/strategy.ts'
 import { listed, prose, type ViewContext } from '../view-context.ts'
 import { emptyGrid, grid } from '../print/grid.ts'
 import { actionCostBySource } from '../plan/action-cost.ts'
+import { balanceGrid } from '../plan/balance-grid.ts'
 import { categoryGrid, printMillions, yearColumns } from '../plan/category-grid.ts'
 import { fundingBySource, inMillions, millionDigits, moneyTable, printMillion } from '../plan/money.ts'
 import { nameOf, namesOf } from '../print/names.ts'
@@ -25,6 +26,7 @@ export function resourcesSection(context: ViewContext): ResourcesSection | undef
     currency: table.currency,
     assumed: budget.basis === 'even-spread',
     total: table.total === 0 ? '' : printMillion(context, table.total),
+    share: shareOfWhole(context),
     committed: printMillion(context, committed),
     gap: printMillion(context, Math.abs(gap)),
     isSurplus: gap < 0,
@@ -33,10 +35,17 @@ export function resourcesSection(context: ViewContext): ResourcesSection | undef
     byCategory: categoryGrid(context),
     bySource: sourceGrid(context),
     balance: balanceGrid(context),
-    courses: courseGrid(context),
+    courses: context.reader === undefined ? courseGrid(context) : emptyGrid, // its cost is of all who teach the course
     actions: actionCostBySource(context),
     unfunded: namesOf(context, 'action', [...new Set(actionBudget.years.flatMap(({ unfunded }) => unfunded))]),
   }
+}
+
+/** Which share of the cost of the whole falls to the reader; "" where the document is for everybody. */
+function shareOfWhole(context: ViewContext): string {
+  const whole = context.whole.analysis.budget.total.value
+  if (context.reader === undefined || whole === 0) return ''
+  return printShare(context, context.analysis.budget.total.value / whole)
 }
 
 function sourceGrid(context: ViewContext): Grid {
@@ -52,17 +61,6 @@ function sourceGrid(context: ViewContext): Grid {
     total: printMillions(context, [...sums, sums.reduce((sum, value) => sum + value, 0)]),
     statuses: lines.map(({ amount }) => amount.status),
   })
-}
-
-/** Cost against committed, planned and sought funds. */
-function balanceGrid(context: ViewContext): Grid {
-  const table = moneyTable(context)
-  if (table.total === 0 || context.analysis.budget.funding.lines.length === 0) return emptyGrid
-  const rows = (['cost', 'committed', 'gap', 'planned', 'sought'] as const).map((key) => ({
-    name: plainName(context.language.phrases.text(`strategy.balance.${key}`)),
-    cells: printMillions(context, [...table[key], table[key].reduce((sum, value) => sum + value, 0)]),
-  }))
-  return grid({ columns: yearColumns(context), rows, statuses: table.statuses })
 }
 
 /** Cost of every course, and for each person who needs it, in thousands. */

@@ -8,13 +8,12 @@ import { printCounts, printShare, printShares } from '../print/print.ts'
 
 /** What the figures show, one sentence each, as Markdown; without data no sentence. */
 export function summaryFindings(context: ViewContext): readonly string[] {
-  return [
-    ...firstNeed(context),
-    ...weakestRole(context),
-    ...overload(context),
-    ...singlePoints(context),
-    ...donors(context),
-  ]
+  return [...needFindings(context), ...overload(context), ...singlePoints(context), ...donors(context)]
+}
+
+/** Where people fall short most. */
+export function needFindings(context: ViewContext): readonly string[] {
+  return [...firstNeed(context), ...weakestRole(context)]
 }
 
 function firstNeed(context: ViewContext): readonly string[] {

@@ -1,0 +1,23 @@
+import type { SummaryView } from '../generated/summary.ts'
+import { strategyFigure } from '../strategy/strategy-figure.ts'
+import type { DocumentViews } from '../view-context.ts'
+import { decisionsSection } from './decisions.ts'
+import { goalsSection } from './goals.ts'
+import { figuresSection, milestonesSection, moneySection, needsSection, risksSection } from './sections.ts'
+
+/** The strategy on two pages, for a minister. */
+export const summaryViews: DocumentViews<SummaryView> = {
+  form: 'sheet',
+  sections: {
+    goals: goalsSection,
+    figures: figuresSection,
+    needs: needsSection,
+    milestones: milestonesSection,
+    money: moneySection,
+    risks: risksSection,
+    decisions: decisionsSection,
+  },
+  figure: strategyFigure,
+  extracts: { role: ['needs'], institution: ['needs', 'milestones'] },
+  last: [],
+}
