@@ -36,13 +36,13 @@ function shortfallAtExtremes({ people, sum, lowest, highest }: MeanOnly, level: 
   return top * short(highest) + middle * short(lowest + rest) + (people - top - middle) * short(lowest)
 }
 
-/**
- * Bounds on the number of people whose level is in a set, over all distributions with this sum of levels. Sharp where
- * the set or what it leaves out is one row of levels; otherwise the bounds are safe, but may be wider.
- */
+/** Bounds on the number of people whose level is in a set: the extremes over all distributions with this sum of levels. */
 export function peopleBounds(known: MeanOnly, levels: ReadonlySet<number>): Range {
-  const runs = rowsOfLevels(known, levels)
-  const feasible = (inside: number): boolean => canSplit(known, { runs, inside })
+  const scale = Array.from({ length: known.highest - known.lowest + 1 }, (_, index) => known.lowest + index)
+  const inside = sideOf(known, scale.filter((level) => levels.has(level))) // prettier-ignore
+  const outside = sideOf(known, scale.filter((level) => !levels.has(level))) // prettier-ignore
+  const feasible = (people: number): boolean =>
+    canSplit({ side: inside, people }, { side: outside, people: known.people - people }, known.sum)
   let low = 0
   while (low < known.people && !feasible(low)) low++
   let high = known.people
@@ -50,74 +50,40 @@ export function peopleBounds(known: MeanOnly, levels: ReadonlySet<number>): Rang
   return { low, high }
 }
 
-/** A row of neighboring levels, all inside or all outside the set. */
-interface LevelRow {
-  readonly first: number
-  readonly last: number
-  readonly inside: boolean
+/** The levels inside a set, or those outside it. */
+interface Side {
+  readonly levels: readonly number[]
+  /** For each sum above the lowest level the fewest people who must stand higher; Infinity where no number of them does. */
+  readonly risers: Float64Array
 }
 
-function rowsOfLevels({ lowest, highest }: MeanOnly, levels: ReadonlySet<number>): readonly LevelRow[] {
-  const rows: LevelRow[] = []
-  for (let level = lowest; level <= highest; level++) {
-    const inside = levels.has(level)
-    const previous = rows.at(-1)
-    if (previous?.inside === inside) rows[rows.length - 1] = { ...previous, last: level }
-    else rows.push({ first: level, last: level, inside })
-  }
-  return rows
+/** The fewest people for each sum, as the fewest coins for an amount. */
+function sideOf({ people, lowest, highest }: MeanOnly, levels: readonly number[]): Side {
+  const [first = lowest, ...higher] = levels
+  const risers = new Float64Array(people * (highest - lowest) + 1).fill(Infinity, 1)
+  for (let excess = 1; excess < risers.length; excess++)
+    for (const level of higher)
+      if (level - first <= excess)
+        risers[excess] = Math.min(risers[excess] ?? Infinity, 1 + (risers[excess - level + first] ?? Infinity))
+  return { levels, risers }
 }
 
-/**
- * Whether `inside` people can be in the set. People in one row of levels reach every sum between its ends. Where one
- * side has two rows, it is tried how many of its people are in the upper one; with more rows each side counts as one.
- */
-function canSplit(
-  { people, sum }: MeanOnly,
-  { runs, inside }: { readonly runs: readonly LevelRow[]; readonly inside: number },
-): boolean {
-  const sides = [
-    { rows: runs.filter((row) => row.inside), people: inside },
-    { rows: runs.filter((row) => !row.inside), people: people - inside },
-  ]
-  if (sides.some((side) => side.rows.length === 0 && side.people > 0)) return false
-  return fits(
-    sides.map((side) => sumsOf(side.rows, side.people)),
-    { sum, exact: runs.length <= 3 },
-  )
-}
-
-/** Sums that the people of a side reach in its lowest row, and what each of them adds by moving to the highest. */
-interface SideSums {
+/** People on one side. */
+interface Part {
+  readonly side: Side
   readonly people: number
-  readonly least: number
-  readonly greatest: number
-  readonly leastStep: number
-  readonly greatestStep: number
 }
 
-function sumsOf(rows: readonly LevelRow[], people: number): SideSums {
-  const low = rows[0] ?? { first: 0, last: 0 }
-  const high = rows.at(-1) ?? low
-  return {
-    people,
-    least: people * low.first,
-    greatest: people * low.last,
-    leastStep: high.first - low.first,
-    greatestStep: high.last - low.last,
+/** Whether people on two sides can have this sum of levels together. */
+function canSplit(a: Part, b: Part, sum: number): boolean {
+  const parts = [a, b]
+  if (parts.some(({ side, people }) => side.levels.length === 0 && people > 0)) return false
+  const excess = parts.reduce((left, { side, people }) => left - people * (side.levels[0] ?? 0), sum)
+  const most = parts.reduce((total, { side, people }) => total + people * (side.levels.at(-1) ?? 0), 0)
+  if (excess < 0 || sum > most) return false
+  for (let own = 0; own <= excess; own++) {
+    const rising = a.side.risers[own] ?? Infinity
+    if (rising <= a.people && (b.side.risers[excess - own] ?? Infinity) <= b.people) return true
   }
-}
-
-function fits(sides: readonly SideSums[], { sum, exact }: { readonly sum: number; readonly exact: boolean }): boolean {
-  const least = sides.reduce((total, side) => total + side.least, 0)
-  const greatest = sides.reduce((total, side) => total + side.greatest, 0)
-  if (!exact) {
-    const raised = sides.reduce((total, side) => total + side.people * side.greatestStep, greatest)
-    return least <= sum && sum <= raised
-  }
-  const mover = sides.find((side) => side.leastStep > 0)
-  if (!mover) return least <= sum && sum <= greatest
-  const most = Math.min(mover.people, Math.floor((sum - least) / mover.leastStep))
-  const fewest = Math.max(0, Math.ceil((sum - greatest) / mover.greatestStep))
-  return fewest <= most
+  return false
 }
