@@ -91,6 +91,6 @@ function addExplained(text: string, known: Set<string>): void {
 
 /** Placeholders (another rule), what every reader of a newspaper knows, and Roman numerals. */
 const commonOnes =
-  'TBD TBC TODO FIXME EU UN US USA UK USB PDF SMS CD DVD PC TV ID IT IP URL GPS PIN SIM UTC II III IV VI VII VIII IX XI XII XIV XV XX XXI'.split(
+  'TBD TBC TODO FIXME EU UN US USA UK USB PDF SMS CD DVD PC TV ID IT IP URL GPS PIN SIM UTC ISO UNIX II III IV VI VII VIII IX XI XII XIV XV XX XXI'.split(
     ' ',
   )

@@ -17,3 +17,9 @@ test('long texts are alike when most of their pieces are the same', () => {
 test('short texts with one word changed are two texts', () => {
   expect(alikeTexts(['Seize telephones at the scene', 'Seize computers at the scene'], 0.8)).toEqual([])
 })
+
+test('long texts that differ in one word are alike only when the two words begin alike', () => {
+  const task = 'independent cybersecurity audit processes for application software, networks and systems of every unit'
+  expect(alikeTexts([`Develop ${task}`, `Implement ${task}`], 0.8)).toEqual([])
+  expect(alikeTexts([`Develop ${task}`, `Developing ${task}`], 0.8)).toEqual([[0, 1]])
+})

@@ -2,19 +2,22 @@ import { wordsOf } from './words.ts'
 
 /**
  * Pairs of texts that are equal but for case, punctuation and plural, or share most of their three-word pieces
- * (Jaccard index of at least `limit`); each text with the earliest one like it.
+ * (Jaccard index of at least `limit`); each text with the earliest one like it. Two texts that differ in one word alone
+ * say two things ("Design ...", "Implement ..."), unless the two words begin alike.
  *
  * No text is compared with all others: two that share enough pieces also share one among the first few of each, in any
  * fixed order of pieces (the prefix filter of set similarity joins), and only those few are looked up.
  */
 export function alikeTexts(texts: readonly string[], limit: number): readonly (readonly [number, number])[] {
-  const numberOf = wordNumbers()
+  const { numberOf, forms } = numberWords()
   const firsts = new Map<string, number>()
-  const search: Search = { pieces: [], holders: new Map(), compared: new Int32Array(texts.length).fill(-1), limit }
+  const compared = new Int32Array(texts.length).fill(-1)
+  const search: Search = { words: [], forms, pieces: [], holders: new Map(), compared, limit }
   const pairs: [number, number][] = []
   for (const [i, text] of texts.entries()) {
     const words = wordsOf(text).map(numberOf)
     const form = words.join(' ')
+    search.words.push(words)
     search.pieces.push(piecesOf(words))
     const first = firsts.get(form)
     const twin = first ?? nearest(i, search)
@@ -31,19 +34,25 @@ const mostHolders = 20
 /** Below this number of pieces only equal texts are alike. */
 const leastPieces = 5
 
+interface WordNumbers {
+  readonly numberOf: (word: string) => number
+  /** The words by number. */
+  readonly forms: readonly string[]
+}
+
 /** Numbers words as they come; the plural has the number of the singular. */
-function wordNumbers(): (word: string) => number {
-  const words = new Map<string, number>()
-  const forms = new Map<string, number>()
-  return (word) => {
-    const known = words.get(word)
+function numberWords(): WordNumbers {
+  const numbers = new Map<string, number>()
+  const forms: string[] = []
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word)
     if (known !== undefined) return known
     const form = singular(word)
-    const number = forms.get(form) ?? forms.size
-    forms.set(form, number)
-    words.set(word, number)
+    const number = numbers.get(form) ?? forms.push(form) - 1
+    numbers.set(form, number).set(word, number)
     return number
   }
+  return { numberOf, forms }
 }
 
 function singular(word: string): string {
@@ -69,6 +78,8 @@ function mix(hash: number, word: number): number {
 }
 
 interface Search {
+  readonly words: (readonly number[])[]
+  readonly forms: readonly string[]
   readonly pieces: Int32Array[]
   /** Texts by the pieces in their prefix. */
   readonly holders: Map<number, number[]>
@@ -78,7 +89,8 @@ interface Search {
 }
 
 /** The earliest text alike; enters this one for those to come. */
-function nearest(i: number, { pieces, holders, compared, limit }: Search): number | undefined {
+function nearest(i: number, search: Search): number | undefined {
+  const { words, pieces, holders, compared, limit } = search
   const own = pieces[i] ?? none
   const prefix = own.length - Math.ceil(limit * own.length) + 1
   let earliest: number | undefined
@@ -92,7 +104,8 @@ function nearest(i: number, { pieces, holders, compared, limit }: Search): numbe
     for (const other of others) {
       if (compared[other] === i || (earliest !== undefined && other > earliest)) continue
       compared[other] = i
-      if (areAlike(own, pieces[other] ?? none, limit)) earliest = other
+      if (!areAlike(own, pieces[other] ?? none, limit)) continue
+      if (!isOtherWord(words[i] ?? [], words[other] ?? [], search)) earliest = other
     }
     if (others.length < mostHolders) others.push(i)
   }
@@ -113,3 +126,18 @@ function areAlike(a: Int32Array, b: Int32Array, limit: number): boolean {
   }
   return shared / (all - shared) >= limit
 }
+
+/** Whether two rows of words differ in one word, and the two words do not begin alike. */
+function isOtherWord(a: readonly number[], b: readonly number[], { forms }: Search): boolean {
+  if (a.length !== b.length) return false
+  let place = -1
+  for (let i = 0; i < a.length; i++) {
+    if (a[i] === b[i]) continue
+    if (place !== -1) return false
+    place = i
+  }
+  const stem = (words: readonly number[]): string | undefined => forms[words[place] ?? -1]?.slice(0, stemLength)
+  return stem(a) !== stem(b)
+}
+
+const stemLength = 4
