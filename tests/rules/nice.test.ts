@@ -51,7 +51,6 @@ test('nothing else is objected to in its words but abbreviations that it does no
   expect([...codes].toSorted()).toEqual(['rules/abbreviation-without-explanation', 'rules/near-duplicate-text'])
   expect(messagesOf('abbreviation-without-explanation').map((message) => /"(\w+)"/.exec(message)?.[1])).toEqual([
     'NICE',
-    'SA',
     'NIST',
     'OT',
     'AI',

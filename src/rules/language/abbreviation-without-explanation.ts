@@ -56,8 +56,8 @@ roles:
 
 const keepsOriginal: ReadonlySet<string> = new Set(['source', 'legal-instrument', 'rules'])
 
-/** Two to six capitals that stand alone: no codes with figures, no parts of compounds such as USB-C. */
-const abbreviation = /(?<![\p{L}\p{N}_/.#-])\p{Lu}{2,6}(?=s?(?![\p{L}\p{N}_]))(?![-/ \u00A0]\d|\sNo\.)/gu
+/** Two to six capitals that stand alone: no codes with figures, no parts of compounds such as USB-C or R&D. */
+const abbreviation = /(?<![\p{L}\p{N}_/.#&-])\p{Lu}{2,6}(?=s?(?![\p{L}\p{N}_&]))(?![-/ \u00A0]\d|\sNo\.)/gu
 
 function abbreviationsIn(text: string): Iterable<RegExpExecArray> {
   if (!/\p{Lu}{2}/u.test(text) || !/\p{Ll}/u.test(text)) return [] // a text in capitals has none
