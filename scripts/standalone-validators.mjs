@@ -4,7 +4,7 @@ import Ajv from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 
 /** Schemas that are for editors and other programs: no run checks anything against them. */
-const unchecked = ['analysis.schema.json', 'file.schema.json', 'report.schema.json']
+const unchecked = ['analysis.schema.json', 'diff.schema.json', 'file.schema.json', 'report.schema.json']
 
 /** Source of a module that exports what src/validate/compile-builtin.ts exports, with the schemas compiled to code. */
 export function standaloneValidators(root) {

@@ -17,6 +17,7 @@ const stages = [
   'html',
   'report',
   'translations',
+  'changes',
 ]
 const edges = ['host', 'pdf', 'solver']
 

@@ -1,7 +1,8 @@
 import { Command, CommanderError, Option } from 'commander'
 import { readVersion } from '../host/read-version.ts'
+import { addDiff } from './declarations/change-commands.ts'
+import { collect, contextOf, type Run, splitList } from './declarations/declare.ts'
 import { exitCode, type ExitCode } from './exit-code.ts'
-import { createContext, type Context, type GlobalOptions } from './global-options.ts'
 
 /** Parses a command line, runs the command it names and returns the exit code. */
 export async function runProgram(argv: readonly string[]): Promise<ExitCode> {
@@ -14,11 +15,6 @@ export async function runProgram(argv: readonly string[]): Promise<ExitCode> {
     return error.exitCode === 0 ? exitCode.ok : exitCode.usage
   }
   return run.code
-}
-
-/** Where the command that ran leaves its exit code. */
-interface Run {
-  code: ExitCode
 }
 
 /** The tree of commands; each loads its own code only when it runs and leaves its exit code in `run`. */
@@ -48,6 +44,7 @@ export function createProgram(run: Run = { code: exitCode.ok }): Command {
   addWatch(program, run)
   addServe(program, run)
   addAnalyze(program, run)
+  addDiff(program, run)
   addTranslations(program, run)
   addTemplate(program, run)
   addVerify(program, run)
@@ -273,19 +270,4 @@ function addExplain(program: Command, run: Run): void {
       const { explain } = await import('./commands/explain.ts')
       run.code = await explain(contextOf(command), code)
     })
-}
-
-function contextOf(command: Command): Context {
-  return createContext(command.optsWithGlobals<GlobalOptions>())
-}
-
-function collect(value: string, previous: readonly string[] = []): readonly string[] {
-  return [...previous, value]
-}
-
-function splitList(value: string): readonly string[] {
-  return value
-    .split(',')
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '')
 }

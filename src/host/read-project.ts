@@ -5,17 +5,21 @@ import type { Inputs } from '../model/inputs.ts'
 import type { ProjectPath, SourceFile } from '../source/span.ts'
 import { decodeText } from './decode-text.ts'
 import { HostError } from './usage-error.ts'
-import { walkProject } from './walk-project.ts'
+import { type ProjectFiles, walkProject } from './walk-project.ts'
 
 /** The part of `Inputs` that lies in the project's folder. */
 export type ProjectInputs = Pick<Inputs, 'sources' | 'prose' | 'templates' | 'locales' | 'theme' | 'findings'>
 
 /** Reads all files of a project at once. Text that is not UTF-8 becomes a finding; throws HostError where reading fails. */
 export function readProject(root: string): ProjectInputs {
-  const files = walkProject(root)
+  return readFiles(walkProject(root), (path) => readBytes(join(root, path)))
+}
+
+/** The inputs in some files, whose bytes `bytesOf` gives. */
+export function readFiles(files: ProjectFiles, bytesOf: (path: ProjectPath) => Uint8Array): ProjectInputs {
   const findings: Finding[] = []
   const read = (path: ProjectPath): SourceFile[] => {
-    const decoded = decodeText(path, readBytes(join(root, path)))
+    const decoded = decodeText(path, bytesOf(path))
     if ('text' in decoded) return [{ path, text: decoded.text }]
     findings.push(decoded.finding)
     return []

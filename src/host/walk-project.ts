@@ -38,6 +38,24 @@ export function walkProject(root: string): ProjectFiles {
   return sortOut(files.toSorted(codePointOrder))
 }
 
+/** The same choice among paths that are known already; `ignored` is the text of .strategyignore. */
+export function chooseFiles(paths: readonly ProjectPath[], ignored: string): ProjectFiles {
+  const isIgnored = parseIgnored(ignored)
+  const projects = paths
+    .filter((path) => path.endsWith(`/${projectFile}`))
+    .map((path) => path.slice(0, -projectFile.length))
+  const isRead = (path: ProjectPath): boolean => {
+    const steps = path.split('/')
+    const folders = steps.map((_, index) => steps.slice(0, index + 1).join('/'))
+    return !steps.some((step) => step.startsWith('.') || notData.has(step)) && !folders.some(isIgnored)
+  }
+  return sortOut(
+    paths
+      .filter((path) => isRead(path) && !projects.some((folder) => path.startsWith(folder)))
+      .toSorted(codePointOrder),
+  )
+}
+
 /** Whether a path, step by step, leads where a project reads nothing; .strategyignore is read itself. */
 export function isPassedOver(steps: readonly string[]): boolean {
   return steps.some((step) => notData.has(step) || (step.startsWith('.') && step !== '..' && step !== ignoreFile))
@@ -61,13 +79,14 @@ function sortOut(files: readonly ProjectPath[]): ProjectFiles {
   }
 }
 
-/** `.strategyignore` holds one path or folder a line; `#` starts a comment and `*` stands for any part of a name. */
 function readIgnored(root: string): (path: ProjectPath) => boolean {
   const file = join(root, ignoreFile)
-  if (!existsSync(file)) return () => false
-  const lines = readFileSync(file, 'utf8')
-    .split(/\r?\n/)
-    .map((line) => line.replace(/#.*/, '').trim())
+  return parseIgnored(existsSync(file) ? readFileSync(file, 'utf8') : '')
+}
+
+/** `.strategyignore` holds one path or folder a line; `#` starts a comment and `*` stands for any part of a name. */
+function parseIgnored(text: string): (path: ProjectPath) => boolean {
+  const lines = text.split(/\r?\n/).map((line) => line.replace(/#.*/, '').trim())
   const patterns = lines.filter((line) => line !== '').map(toPattern)
   return (path) => patterns.some((pattern) => pattern.test(path))
 }
