@@ -54,7 +54,12 @@ function compareNamed(before: Named, after: Named, path: string): readonly Diffe
 }
 
 function byKey(list: readonly Json[], key: string): Named {
-  return new Map(list.map((item) => [String(child(item, key)), item]))
+  return new Map(list.map((item) => [textOf(child(item, key)), item]))
+}
+
+/** Keys are strings, `isKey` has seen to it. */
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : ''
 }
 
 function byNumber(list: readonly Json[]): Named {
