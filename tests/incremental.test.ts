@@ -88,7 +88,7 @@ test('after any edits a build with a memory makes what a cold build makes, byte 
 test('a document is set again only when its text, its look or its pictures change', async () => {
   const memory = createMemory()
   let read = 0
-  const counted = { ...request, memory, openPdf: () => (read++, request.openPdf()) }
+  const counted = { ...request, memory, openPdf: () => (read++, request.openPdf({})) }
   const first = await build(inputsOf(start), counted)
   const second = await build(inputsOf({ ...start, prose: 'Another text.' }), counted)
   const content = (result: BuildResult, path: string): unknown =>

@@ -9,6 +9,13 @@ export const layoutCodes: readonly CodeDoc[] = [
     rationale: 'The page would show an empty box. Use another character, or add a font that has it to the project.',
   },
   {
+    code: 'layout/unset-script',
+    severity: 'error',
+    summary: 'A text is in a script that the PDF cannot set.',
+    rationale:
+      'Scripts that run from right to left, and those whose letters join or trade places, would come out wrong although fonts have their letters.',
+  },
+  {
     code: 'layout/text-lost',
     severity: 'error',
     summary: 'Words of the document do not stand on its pages.',

@@ -72,7 +72,7 @@ interface ContextParts {
 function createContext(input: LayoutInput, { title, findings, document, awaitPage }: ContextParts): LayoutContext {
   return {
     ...input,
-    measure: createMeasure(input.metrics, findings.missingGlyph),
+    measure: createMeasure(input.metrics, findings),
     index: indexDocument(input.root, input.labels, title),
     footnotes: input.root.footnotes,
     report: findings.report,

@@ -1,16 +1,16 @@
 import type { Finding } from '../diagnostics/diagnostic.ts'
-import type { MissingGlyph } from './text/measure.ts'
+import type { UndrawableText } from './text/measure.ts'
 
 /** The findings of one document, each once. */
-export interface Findings {
+export interface Findings extends UndrawableText {
   readonly report: (finding: Finding) => void
-  readonly missingGlyph: MissingGlyph
   addAll(findings: readonly Finding[]): void
   all(): readonly Finding[]
 }
 
 export function createFindings(): Findings {
   const found = new Map<string, Finding>()
+  const scripts = new Set<string>()
   const report = (finding: Finding): void => {
     const key = `${finding.code} ${finding.message}`
     if (!found.has(key)) found.set(key, finding)
@@ -18,6 +18,10 @@ export function createFindings(): Findings {
   return {
     report,
     missingGlyph: (codePoint, word) => report(missingGlyph(codePoint, word)),
+    unsetScript(script, word) {
+      if (!scripts.has(script)) report(unsetScript(script, word))
+      scripts.add(script)
+    },
     addAll: (findings) => findings.forEach(report),
     all: () => [...found.values()],
   }
@@ -33,5 +37,16 @@ function missingGlyph(codePoint: number, text: string): Finding {
     message: `No font has the character "${character}" (U+${code}) of "${text}"`,
     help: 'Use another character or add a font that has it to the project',
     data: { codePoint, character, text },
+  }
+}
+
+/** One for each script: a text in it has many words. */
+function unsetScript(script: string, text: string): Finding {
+  return {
+    code: 'layout/unset-script',
+    severity: 'error',
+    message: `Text in the script "${script}" cannot be set: "${text}"`,
+    help: 'Write the text in Latin, Cyrillic or Greek letters, or build Markdown or HTML only',
+    data: { script, text },
   }
 }

@@ -185,6 +185,13 @@ test('a character without a glyph is an error with the word it stands in', () =>
   ])
 })
 
+test('text in a script that runs from right to left is refused, once a script', () => {
+  expect(messages(layOutText('Law: قانون الإجراءات and חוק'))).toEqual([
+    'layout/unset-script: Text in the script "Arabic" cannot be set: "قانون"',
+    'layout/unset-script: Text in the script "Hebrew" cannot be set: "חוק"',
+  ])
+})
+
 test('text of another language is tagged with it', () => {
   expect(structure('<!-- lang kk -->\n\nСәлем\n\n<!-- /lang -->')).toBe('Div(lang=kk)\n  P Сәлем')
 })

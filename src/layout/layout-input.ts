@@ -27,7 +27,7 @@ export interface LayoutInput {
 /** What is known when all pages of the body are there. */
 export interface LayoutResult extends DocumentEnd {
   /**
-   * `layout/missing-glyph`, `layout/text-lost`, `layout/unknown-anchor`, `layout/unknown-image`, `layout/unusable-image`,
+   * `layout/missing-glyph`, `layout/unset-script`, `layout/text-lost`, `layout/unknown-anchor`, `layout/unknown-image`, `layout/unusable-image`,
    * `layout/figure-scaled`, `layout/too-high`.
    */
   readonly findings: readonly Finding[]

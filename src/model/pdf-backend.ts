@@ -67,10 +67,23 @@ export interface PdfSink {
   finish(end: DocumentEnd): Uint8Array
 }
 
+/** A font file of the project: its path and its bytes. */
+export interface FontFileBytes {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** The families of a project with the file of each style. */
+export type FontFamilies = Readonly<
+  Record<string, Readonly<Record<'regular' | 'bold' | 'italic' | 'bold-italic', FontFileBytes>>>
+>
+
 /** The PDF writer as the core sees it; `cli` injects the real one. */
 export interface PdfBackend {
   readonly metrics: FontMetrics
   /** The size of a picture, or why a document cannot show it. */
   inspect(picture: Uint8Array): PictureSize
+  /** Why a font file cannot be embedded; undefined when it can. */
+  inspectFont(font: Uint8Array): string | undefined
   open(info: DocumentInfo): PdfSink
 }

@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { shippedTheme } from '../../tests/support/lay-out-text.ts'
 import { textOn } from '../figures/parts/fills.ts'
 import { contrast } from './color.ts'
+import { weakContrasts } from './theme-contrast.ts'
 import { extendTheme } from './theme.ts'
 
 const file = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
@@ -42,17 +43,23 @@ test.each(names)('the theme "%s" follows its schema', (name) => {
 
 test('the official theme says everything that a theme can say', () => {
   const theme = shippedTheme('official')
-  const missing = paths(schema as Node, '').filter((path) => path !== 'extends' && valueAt(theme, path) === undefined)
+  const missing = paths(schema as Node, '').filter(
+    (path) => !['extends', 'families'].includes(path) && valueAt(theme, path) === undefined,
+  )
   expect(missing).toEqual([])
 })
 
 test.each(names)('text in the theme "%s" has a contrast of 4.5 to 1 on the paper and on bands', (name) => {
-  const { colors } = shippedTheme(name)
-  for (const text of ['ink', 'muted', 'accent', 'link', 'alert'] as const) {
-    expect(contrast(colors[text], colors.paper)).toBeGreaterThan(4.5)
-    expect(contrast(colors[text], colors.band)).toBeGreaterThan(4.5)
-  }
-  expect(contrast(colors.ink, colors.watermark)).toBeGreaterThan(7)
+  expect(weakContrasts(shippedTheme(name).colors)).toEqual([])
+})
+
+test('a colour that is too pale is found on every ground', () => {
+  const { colors } = shippedTheme('official')
+  const weak = weakContrasts({ ...colors, link: '#999999', band: colors.paper })
+  expect(weak.map(({ text, ground, ratio }) => [text, ground, ratio.toFixed(1)])).toEqual([
+    ['link', 'paper', '2.8'],
+    ['link', 'band', '2.8'],
+  ])
 })
 
 test.each(names)('text on the paints of figures in the theme "%s" has a contrast of 4.5 to 1', (name) => {

@@ -71,6 +71,17 @@ export interface MatrixTheme extends TypeSize {
   readonly shade: boolean
 }
 
+/** A family of the project: paths of its TrueType files. A style without a file uses that of the nearest one. */
+export interface ProjectFamily {
+  readonly regular: string
+  readonly bold?: string
+  readonly italic?: string
+  readonly 'bold-italic'?: string
+}
+
+/** The families that the package brings. */
+export const shippedFamilies = ['serif', 'sans', 'mono'] as const
+
 /** How a document looks: sizes in points, families by the names the font backend knows. */
 export interface Theme {
   readonly name: string
@@ -82,6 +93,8 @@ export interface Theme {
   }
   /** Step that body lines keep from page top; 0 for none. */
   readonly grid: Pt
+  /** Families of the project by name; `fonts` may use them like the shipped ones. */
+  readonly families?: Readonly<Record<string, ProjectFamily>>
   readonly fonts: { readonly body: string; readonly heading: string; readonly table: string; readonly code: string }
   readonly colors: Readonly<Record<ColorName, Color>>
   readonly body: TypeSize & {

@@ -1,12 +1,15 @@
-import type { PdfBackend } from '../model/pdf-backend.ts'
+import type { FontFamilies, PdfBackend } from '../model/pdf-backend.ts'
 import { bundledFontFolders } from './fonts/font-files.ts'
 import { createFontLibrary } from './fonts/font-library.ts'
 import type { FontLibraryOptions } from './fonts/font-library.ts'
+import { inspectFont } from './fonts/inspect-font.ts'
 import { inspectImage } from './images/inspect-image.ts'
 import { openPdfSink } from './pdf-sink.ts'
 
 /** What the backend is given by the program that uses it. */
-export interface PdfBackendOptions extends FontLibraryOptions {
+export interface PdfBackendOptions extends Omit<FontLibraryOptions, 'families'> {
+  /** Families of the project besides the shipped ones. */
+  readonly families?: FontFamilies
   /** The bytes of a picture by its project path; pictures are inspected with `inspectImage` before layout. */
   readonly readImage?: (path: string) => Uint8Array
 }
@@ -19,6 +22,7 @@ export function createPdfBackend(options: PdfBackendOptions = {}): PdfBackend {
   return {
     metrics: library.metrics,
     inspect: inspectImage,
+    inspectFont,
     open: (info) => openPdfSink(info, { library, folders, readImage }),
   }
 }

@@ -1,6 +1,6 @@
 import type { Baseline } from '../model/baseline.ts'
 import type { BuildMemory } from '../model/build-memory.ts'
-import type { PdfBackend } from '../model/pdf-backend.ts'
+import type { FontFamilies, PdfBackend } from '../model/pdf-backend.ts'
 import type { Reader } from '../model/reader.ts'
 import type { PictureFile } from '../model/picture.ts'
 import type { Solver } from '../model/solver.ts'
@@ -40,8 +40,8 @@ export interface BuildRequest {
   readonly creator: string
   /** Each PDF carries the data of the project (PDF/A-3a), so that they can be compared later. */
   readonly attachData?: boolean | undefined
-  /** Opens the PDF writer; only called when a PDF is asked for. */
-  readonly openPdf: () => Promise<PdfBackend>
+  /** Opens the PDF writer with the font families of the project; only called when a PDF is asked for. */
+  readonly openPdf: (families: FontFamilies) => Promise<PdfBackend>
   /** Loads the solver; only called when the project asks for a delivery plan. */
   readonly openSolver?: (() => Promise<Solver>) | undefined
   /** Reads a picture of the project; undefined where there is no such file. Without it a project has no pictures. */

@@ -23,6 +23,27 @@ export const pipelineCodes: readonly CodeDoc[] = [
     rationale: 'Use official, plain or compact, or extend one of them in theme.yaml.',
   },
   {
+    code: 'theme/unknown-font',
+    severity: 'error',
+    summary: 'A theme uses a font family that neither the package nor the project has.',
+    rationale: 'The package has serif, sans and mono. A theme.yaml names its own families under families.',
+    bad: 'fonts: { body: ministry }',
+    good: 'families: { ministry: { regular: fonts/Ministry.ttf } }',
+  },
+  {
+    code: 'theme/unusable-font',
+    severity: 'error',
+    summary: 'A font file of the project cannot be used.',
+    rationale:
+      'Documents embed the letters they use, so a font must be a sound TrueType file in the project whose licence bits allow that.',
+  },
+  {
+    code: 'theme/low-contrast',
+    severity: 'error',
+    summary: 'A colour of text is hard to read on its ground.',
+    rationale: 'Text needs a contrast of 4.5:1 (WCAG 2.1 AA), and 7:1 where it runs over the watermark.',
+  },
+  {
     code: 'build/unknown-language',
     severity: 'error',
     summary: 'The project names a language that the package has no words for.',

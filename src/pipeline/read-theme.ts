@@ -3,6 +3,7 @@ import { loadData } from '../load/load-project.ts'
 import type { Inputs } from '../model/inputs.ts'
 import { extendTheme, type Theme, type ThemePatch } from '../model/theme.ts'
 import { didYouMean } from '../std/did-you-mean.ts'
+import { checkTheme } from './check-theme.ts'
 import { readAsset } from './read-asset.ts'
 import { validateFile } from './validate-file.ts'
 
@@ -10,7 +11,7 @@ const defaultTheme = 'official'
 
 /**
  * The theme of a build: a built-in one by name, else the project's theme.yaml over the theme that it extends.
- * Reports theme/unknown and the validate/ codes.
+ * Reports theme/unknown, theme/unknown-font, theme/low-contrast and the validate/ codes.
  */
 export function readTheme(inputs: Inputs, name: string | undefined): Outcome<Theme> {
   if (name !== undefined) return builtinTheme(inputs, name)
@@ -23,7 +24,9 @@ export function readTheme(inputs: Inputs, name: string | undefined): Outcome<The
       : [...findings, ...validateFile(inputs, { source: inputs.theme, data: value, schema: 'theme.schema.json' })]
   const found = [...invalid, ...base.findings]
   if (found.some(({ severity }) => severity === 'error')) return { value: base.value, findings: found }
-  return { value: extendTheme(base.value, value as ThemePatch), findings: found } // the schema has accepted it
+  const patch = value as ThemePatch // the schema has accepted it
+  const theme = extendTheme(base.value, patch)
+  return { value: theme, findings: [...found, ...checkTheme(theme, patch, inputs.theme.path)] }
 }
 
 function baseName(data: unknown): string {

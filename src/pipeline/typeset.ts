@@ -8,6 +8,7 @@ import type { DocumentInfo, PdfBackend } from '../model/pdf-backend.ts'
 import { createLanguage } from '../render/language/language.ts'
 import { documentKeys, type DocumentContext } from './document-context.ts'
 import { layoutLabels } from './layout-labels.ts'
+import { openFonts } from './open-fonts.ts'
 import { measurePictures } from './pictures.ts'
 import type { Rendering } from './render-documents.ts'
 
@@ -18,15 +19,22 @@ type Progress = (pages: number) => Promise<void> | undefined
 
 /** Prepares what all documents of a build share: the PDF writer and its fonts are opened for the first document. */
 export function createTypesetter(context: DocumentContext): Typesetter {
-  const { memory = noMemory, openPdf } = context.request
-  let backend: Promise<PdfBackend> | undefined
+  const { memory = noMemory, readPicture } = context.request
+  let opened: Promise<Outcome<PdfBackend | undefined>> | undefined
+  const fonts = (): readonly unknown[] => [
+    JSON.stringify(context.theme.families),
+    context.theme.families && readPicture,
+  ]
   return (rendering, progress) => {
     const info = documentInfo(rendering, context)
     const keys = (): readonly unknown[] => [...documentKeys(rendering, context), JSON.stringify(info)]
     const { language, output } = rendering.rendered
     return memory.recall(`pdf ${language}/${output}`, keys, async () => {
-      backend ??= memory.recall('pdf', () => [], openPdf)
-      return typeset(rendering, { backend: await backend, info, context, progress })
+      const isFirst = opened === undefined
+      opened ??= memory.recall('pdf', fonts, () => openFonts(context))
+      const { value: backend, findings } = await opened
+      if (backend === undefined) return { value: [], findings: isFirst ? findings : [] }
+      return typeset(rendering, { backend, info, context, progress })
     })
   }
 }

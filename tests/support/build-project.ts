@@ -15,12 +15,12 @@ export async function buildProject(root: string, request: Partial<BuildRequest> 
     ruleSettings: new Map(),
     creator: 'strategy test',
     readPicture,
-    openPdf: () => {
+    openPdf: (families) => {
       const readImage = (path: string): Uint8Array => {
         const picture = readPicture(path)
         return picture !== undefined && 'bytes' in picture ? picture.bytes : new Uint8Array()
       }
-      return Promise.resolve(createPdfBackend({ readImage }))
+      return Promise.resolve(createPdfBackend({ families, readImage }))
     },
     ...request,
   })

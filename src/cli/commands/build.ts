@@ -73,9 +73,9 @@ export function toRequest(context: Context, options: BuildOptions, readPicture: 
     creator: `strategy ${readVersion()}`,
     readPicture,
     progress: createProgress(context),
-    openPdf: async () => {
+    openPdf: async (families) => {
       const { createPdfBackend } = await import('../../pdf/create-pdf-backend.ts')
-      return createPdfBackend({ readImage: (path) => bytesOf(readPicture(path)) })
+      return createPdfBackend({ families, readImage: (path) => bytesOf(readPicture(path)) })
     },
     openSolver: async () => (await import('../../solver/create-solver.ts')).createSolver(),
   }

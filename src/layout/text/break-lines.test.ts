@@ -7,7 +7,7 @@ import { createMeasure } from './measure.ts'
 import { splitText } from './split-text.ts'
 import { createWordCutter } from './word-cutter.ts'
 
-const measure = createMeasure(typewriter, () => undefined)
+const measure = createMeasure(typewriter, { missingGlyph: () => undefined, unsetScript: () => undefined })
 const run = measure.run({ family: 'serif', size: 10, leading: 12, bold: false, italic: false, color: '#000000' })
 const cutter = createWordCutter(measure, createSyllables(new Map()), 'ru')
 

@@ -1,6 +1,7 @@
 import type { FontMetrics } from '../../model/pdf-backend.ts'
 import type { FaceId, Pt } from '../../model/page.ts'
 import type { RunStyle, TextStyle } from './text-style.ts'
+import { unsetScript } from './unset-script.ts'
 
 /** Widths of text, each word measured once a face. */
 export interface TextMeasure {
@@ -18,8 +19,15 @@ export interface TextMeasure {
 /** A code point that no font has, with the word it stands in. */
 export type MissingGlyph = (codePoint: number, word: string) => void
 
+/** Told of what cannot be drawn. */
+export interface UndrawableText {
+  readonly missingGlyph: MissingGlyph
+  /** A word holds a letter of a script that cannot be set. */
+  readonly unsetScript: (script: string, word: string) => void
+}
+
 /** Measures with the metrics of a font backend; reports each word with a missing glyph once. */
-export function createMeasure(metrics: FontMetrics, missing: MissingGlyph): TextMeasure {
+export function createMeasure(metrics: FontMetrics, undrawable: UndrawableText): TextMeasure {
   const widths = new Map<FaceId, Map<string, number>>()
   const faces = new Map<string, FaceId>()
   const glyphs = new Map<FaceId, Map<string, boolean>>()
@@ -43,9 +51,16 @@ export function createMeasure(metrics: FontMetrics, missing: MissingGlyph): Text
     if (known === undefined) glyphs.set(face, (known = new Map()))
     for (const character of text) {
       let isMissing = known.get(character)
-      if (isMissing === undefined) known.set(character, (isMissing = metrics.missing(face, character).length > 0))
-      if (isMissing) missing(character.codePointAt(0) ?? 0, text)
+      if (isMissing === undefined) known.set(character, (isMissing = isUndrawable(face, character)))
+      if (!isMissing) continue
+      const script = unsetScript(character)
+      if (script === undefined) undrawable.missingGlyph(character.codePointAt(0) ?? 0, text)
+      else undrawable.unsetScript(script, text)
     }
+  }
+
+  function isUndrawable(face: FaceId, character: string): boolean {
+    return metrics.missing(face, character).length > 0 || unsetScript(character) !== undefined
   }
 
   function faceOf(style: TextStyle): FaceId {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { FontFileBytes } from '../../model/pdf-backend.ts'
 
 /** Where a face comes from: its package while the project is developed, its file name in the built product. */
 export interface FontFile {
@@ -16,7 +17,7 @@ export interface FontFile {
 export type FontStyle = 'regular' | 'bold' | 'italic' | 'bold-italic'
 
 /** The files of a family, one a style; a style may use the file of another. */
-export type FontFamily = Readonly<Record<FontStyle, FontFile>>
+export type FontFamily = Readonly<Record<FontStyle, FontFile | FontFileBytes>>
 
 /** The families that themes can name. Code is never italic: the italic of Source Code Pro has no Cyrillic letters. */
 export const FONT_FAMILIES: Readonly<Record<string, FontFamily>> = {
@@ -42,7 +43,8 @@ export const FONT_FAMILIES: Readonly<Record<string, FontFamily>> = {
 export const FALLBACK_FAMILY: FontFamily = upright(dejavu('DejaVuSans'), dejavu('DejaVuSans-Bold'))
 
 /** Reads a font from the first of the folders that holds it, else from its package. */
-export function readFontFile(file: FontFile, folders: readonly string[]): Uint8Array {
+export function readFontFile(file: FontFile | FontFileBytes, folders: readonly string[]): Uint8Array {
+  if ('bytes' in file) return file.bytes
   const folder = folders.find((candidate) => existsSync(join(candidate, file.name)))
   return readFileSync(folder ? join(folder, file.name) : packagedPath(file))
 }

@@ -4,7 +4,7 @@ import { invariant } from '../../std/invariant.ts'
 import { createFace } from './face.ts'
 import type { Face, Glyph } from './face.ts'
 import { FALLBACK_FAMILY, FONT_FAMILIES, bundledFontFolders, readFontFile } from './font-files.ts'
-import type { FontFamily, FontFile, FontStyle } from './font-files.ts'
+import type { FontFamily, FontStyle } from './font-files.ts'
 import { missingCodePoints, shapeWord } from './shape-word.ts'
 import type { FaceList, ShapedWord } from './shape-word.ts'
 import { openTrueTypeFont } from './true-type-font.ts'
@@ -122,7 +122,7 @@ function styleOf(request: FaceRequest): FontStyle {
 function facesOf(
   id: FaceId,
   families: Readonly<Record<string, FontFamily>>,
-  openFace: (file: FontFile) => Face,
+  openFace: (file: FontFamily[FontStyle]) => Face,
 ): readonly [() => Face, () => Face] {
   const [family = '', style = ''] = id.split('/')
   const files = Object.hasOwn(families, family) ? families[family] : undefined
@@ -134,7 +134,7 @@ function isStyle(text: string): text is FontStyle {
   return Object.hasOwn(FALLBACK_FAMILY, text)
 }
 
-function faceOpener(folders: readonly string[]): (file: FontFile) => Face {
+function faceOpener(folders: readonly string[]): (file: FontFamily[FontStyle]) => Face {
   const open = new Map<string, Face>()
   return (file) => {
     const known = open.get(file.name)
