@@ -11,10 +11,10 @@ export interface Programme {
   readonly title: Text
   /** The institutions that pay. */
   readonly donors: readonly string[]
-  /** The day on which the programme starts. */
-  readonly start: string
-  /** The day on which the programme ends. */
-  readonly end: string
+  /** The day on which the programme starts; leave it out where it is not public. */
+  readonly start?: string
+  /** The day on which the programme ends; leave it out where it is not public. */
+  readonly end?: string
   /** The institution that carries the programme out. */
   readonly implementer?: string
   /** The budget of the programme, in the currency of the project. */

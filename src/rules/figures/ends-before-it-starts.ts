@@ -57,8 +57,10 @@ function* spansOf({ entities }: Project): Iterable<TimeSpan> {
     const { from, to } = entity.data.period
     yield { entity, start: String(from), end: String(to), startPath: ['period', 'from'], endPath: ['period', 'to'] }
   }
-  for (const entity of [...entities.action.values(), ...entities.programme.values()])
-    yield { entity, start: entity.data.start, end: entity.data.end, startPath: ['start'], endPath: ['end'] }
+  for (const entity of [...entities.action.values(), ...entities.programme.values()]) {
+    const { start, end } = entity.data
+    if (start !== undefined && end !== undefined) yield { entity, start, end, startPath: ['start'], endPath: ['end'] }
+  }
   for (const entity of entities.institution.values()) {
     const { founded, abolished } = entity.data
     if (founded !== undefined && abolished !== undefined)

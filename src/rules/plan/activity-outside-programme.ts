@@ -56,8 +56,9 @@ programmes:
     [...project.entities.programme.values()].flatMap((programme) => {
       const { start, end, activities = [] } = programme.data
       return activities.flatMap(({ course, year }, i) => {
-        if (year >= yearOf(start) && year <= yearOf(end)) return []
-        const late = year > yearOf(end)
+        const early = start !== undefined && year < yearOf(start)
+        const late = end !== undefined && year > yearOf(end)
+        if (!early && !late) return []
         return [
           {
             at: placeOf(programme, 'activities', i, 'year'),

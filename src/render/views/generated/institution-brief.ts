@@ -195,8 +195,8 @@ export interface ProgrammeRow {
   readonly notes: readonly Note[]
   readonly donors: readonly Mention[]
   readonly implementer: string
-  readonly from: string
-  readonly to: string
+  readonly from?: string
+  readonly to?: string
   readonly aims: readonly string[]
   readonly note: string
 }

@@ -1,5 +1,6 @@
 import type { ProgrammeRow } from '../generated/strategy.ts'
 import { anchorOf, mention, mentions, sourceNotes } from '../mention.ts'
+import type { Programme } from '../../../model/generated/programme.ts'
 import { lines, listed, markdown, type ViewContext } from '../view-context.ts'
 
 /** Programmes of donors with their aims, as listed. */
@@ -14,10 +15,17 @@ export function programmeRows(context: ViewContext): readonly ProgrammeRow[] {
       notes: [...notes, ...sourceNotes(context, data.sources)],
       donors: mentions(context, 'institution', data.donors),
       implementer: implementer === undefined ? '' : implementer.short || implementer.label,
-      from: context.language.date(data.start),
-      to: context.language.date(data.end),
+      term: termOf(context, data),
       aims: lines(context, data.aims, programme, 'aims'),
       note: markdown(context, data.note, programme, 'note'),
     }
   })
+}
+
+/** From when to when; a day that is not public is said to be so. */
+function termOf({ language: { phrases, date } }: ViewContext, { start, end }: Programme): string {
+  const unknown = phrases.text('strategy.unit.not-public')
+  if (start === undefined && end === undefined) return unknown
+  const day = (value: string | undefined): string => (value === undefined ? unknown : date(value))
+  return phrases.text('strategy.unit.span', { from: day(start), to: day(end) })
 }
