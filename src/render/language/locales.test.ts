@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import type { LocaleData, Phrase } from '../../model/locale.ts'
 import { flattenPhrases, splitPhrase } from './phrases.ts'
 
-const tags = ['en', 'ru', 'kk']
+const tags = readdirSync('locales').map((name) => name.replace(/\.yaml$/, ''))
 const locales = new Map(tags.map((tag) => [tag, parse(readFileSync(`locales/${tag}.yaml`, 'utf8')) as LocaleData]))
 const phrases = new Map([...locales].map(([tag, locale]) => [tag, flattenPhrases(locale.phrases)]))
 const base = phrases.get('en') ?? new Map<string, Phrase>()
@@ -49,6 +49,28 @@ test.each(tags)('the plural forms of %s are those of the language', (tag) => {
       Object.keys(phrase).some((form) => !categories.includes(form as Intl.LDMLPluralRule)),
   )
   expect(unknown).toEqual([])
+})
+
+test('Uzbek is written with its own letters, not with apostrophes that look like them', () => {
+  const wrong = [...(phrases.get('uz') ?? [])].filter(([, phrase]) =>
+    forms(phrase).some((form) => /\p{L}['‘’`]\p{L}|\p{Script=Cyrillic}|[^oOgG]ʻ/u.test(form)),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('no language has words of another: a phrase of several words is the same in no two', () => {
+  const seen = [...phrases].flatMap(([tag, own]) =>
+    [...own].flatMap(([key, phrase]) => forms(phrase).map((form) => ({ tag, key, form }))),
+  )
+  const words = (form: string): number => form.replaceAll(/\{\w+\}/g, '').match(/\p{L}{3,}/gu)?.length ?? 0
+  const first = new Map<string, string>()
+  const shared = seen.filter(({ tag, form }) => {
+    if (words(form) < 2) return false
+    const other = first.get(form) ?? tag
+    first.set(form, other)
+    return other !== tag
+  })
+  expect(shared).toEqual([])
 })
 
 test('no phrase mixes Latin and Cyrillic letters in one word', () => {
