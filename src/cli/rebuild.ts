@@ -15,6 +15,8 @@ export interface Rebuilding {
   readonly begins?: () => void
   /** Told of each build. */
   readonly built: (result: BuildResult) => void
+  /** Told why a build could not be made. */
+  readonly failed?: (message: string) => void
 }
 
 /**
@@ -26,7 +28,7 @@ export async function rebuildOnChange(context: Context, rebuilding: Rebuilding):
   const { terminal, options, cwd } = context
   let wake: () => void = () => undefined
   let waiting: string[] = []
-  await watchProject(root, {
+  const close = await watchProject(root, {
     alsoRead: options.baseline === undefined ? [] : [resolve(cwd, options.baseline)],
     written,
     changed(paths) {
@@ -36,23 +38,28 @@ export async function rebuildOnChange(context: Context, rebuilding: Rebuilding):
       wake()
     },
   })
-  built(await session.build())
-  for (;;) {
-    if (waiting.length === 0) await new Promise<void>((resume) => (wake = resume))
-    if (waiting.some((path) => !/\.(?:ya?ml|md|hbs)$/.test(path))) session.forgetPictures()
-    waiting = []
-    await attempt(context, async () => built(await session.build()))
+  try {
+    built(await session.build())
+    for (;;) {
+      if (waiting.length === 0) await new Promise<void>((resume) => (wake = resume))
+      if (waiting.some((path) => !/\.(?:ya?ml|md|hbs)$/.test(path))) session.forgetPictures()
+      waiting = []
+      await attempt(context, rebuilding)
+    }
+  } finally {
+    await close()
   }
 }
 
 /** A file that is gone while it is read, or a full disk, ends one build and not the watch. */
-async function attempt({ terminal }: Context, work: () => Promise<void>): Promise<void> {
+async function attempt({ terminal }: Context, { session, built, failed }: Rebuilding): Promise<void> {
   try {
-    await work()
+    built(await session.build())
   } catch (error) {
     if (!(error instanceof HostError || error instanceof UsageError)) throw error
     const cause = error.cause instanceof Error ? `: ${error.cause.message}` : ''
     terminal.say(`error: ${error.message}${cause}\n`)
+    failed?.(`${error.message}${cause}`)
   }
 }
 

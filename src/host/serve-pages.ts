@@ -17,6 +17,7 @@ export interface PageServer {
   readonly address: string
   /** Tells all open pages something; pages that open later hear what was told last. */
   readonly tell: (message: string) => void
+  readonly close: () => void
 }
 
 /** What is served. */
@@ -54,6 +55,10 @@ export async function servePages({ port, reply, events }: ServeOptions): Promise
     tell(message) {
       last = message
       for (const listener of listeners) listener.write(eventOf(message))
+    },
+    close() {
+      server.close()
+      server.closeAllConnections()
     },
   }
 }

@@ -23,9 +23,12 @@ const afterwards = 100
 /**
  * Watches the files that a project reads, and those that appear where it would read them. Events only say when to look:
  * what has changed is found by looking, so that editors that save under another name and rename make one change.
- * Resolves when it is watching; it keeps the process alive. Throws HostError.
+ * Resolves when it is watching, with what ends it; until then it keeps the process alive. Throws HostError.
  */
-export async function watchProject(root: string, { alsoRead, written, changed }: WatchOptions): Promise<void> {
+export async function watchProject(
+  root: string,
+  { alsoRead, written, changed }: WatchOptions,
+): Promise<() => Promise<void>> {
   let known = readStates(root, alsoRead)
   const look = (): void => {
     const now = tryStates(root, alsoRead)
@@ -43,6 +46,7 @@ export async function watchProject(root: string, { alsoRead, written, changed }:
     watcher.on('ready', resolve)
     watcher.on('error', (error) => reject(new HostError(`Cannot watch "${basename(root)}"`, error)))
   })
+  return () => watcher.close()
 }
 
 /** Undefined while a folder goes away under our eyes: the event of its end makes us look again. */

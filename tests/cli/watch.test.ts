@@ -50,6 +50,14 @@ test('files that appear or go where the project would read them are built; other
   expect(watch.said()).not.toContain('notes.txt')
 })
 
+test('what keeps the first build from beginning ends a watch and a preview', () => {
+  for (const command of [['watch'], ['serve', '--port', '0']]) {
+    const run = runStrategy(['--baseline', 'none.json', ...command, 'examples/minimal'])
+    expect(run).toMatchObject({ code: 2, stdout: '' })
+    expect(run.stderr).toContain('No baseline "none.json"')
+  }
+})
+
 test('a watch on standard output is refused', () => {
   const run = runStrategy(['watch', 'examples/minimal', '-o', '-'])
   expect(run).toMatchObject({ code: 2, stdout: '' })
