@@ -31,7 +31,7 @@ test('an edit changes the page, a mistake is laid over it, its cure takes it awa
   const { file, address, running } = await serve()
   const text = readFileSync(file, 'utf8')
   const page = await browser.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(20_000)
   const refused: string[] = []
   page.on('console', (message) => refused.push(message.text()))
   await page.goto(`${address}en/framework.html#section-roles`)
