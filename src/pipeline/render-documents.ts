@@ -1,7 +1,9 @@
+import { analyze } from '../analysis/analyze.ts'
 import { cutForReader } from '../analysis/reader/cut-for-reader.ts'
 import { draw } from '../figures/draw.ts'
 import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
-import type { Entity } from '../model/definition.ts'
+import type { Analysis } from '../model/analysis.ts'
+import type { Entity, Id } from '../model/definition.ts'
 import type { Inputs } from '../model/inputs.ts'
 import type { LocaleData } from '../model/locale.ts'
 import type { Figured, Reader } from '../model/reader.ts'
@@ -49,6 +51,7 @@ export async function renderDocuments(
   const wanted = wantedDocuments(project, request)
   findings.push(...refusals(wanted, languages, request))
   const cutFor = createCuts(compilation)
+  const underScenario = createAnalyses(compilation)
   const value = wanted
     .filter(({ document }) => documentViews.has(document.data.template))
     .flatMap(({ document, reader }) =>
@@ -56,6 +59,7 @@ export async function renderDocuments(
         const outcome = renderDocument({
           ...cutFor(reader),
           whole: compilation,
+          analyze: underScenario,
           reader,
           document,
           locale,
@@ -97,6 +101,16 @@ function emptyExtract({ document, reader }: Rendering): Finding {
     code: 'build/empty-extract',
     severity: 'info',
     message: `Document "${document.id}" holds nothing for ${reader?.kind} "${reader?.id}", no file is made`,
+  }
+}
+
+/** The figures under each scenario, computed at their first use for all documents and languages. */
+function createAnalyses({ project, analysis }: Compilation): (scenario: Id | undefined) => Analysis {
+  const known = new Map([[analysis.scenario, analysis]])
+  return (scenario) => {
+    const figures = known.get(scenario) ?? analyze(project, { scenario })
+    known.set(scenario, figures)
+    return figures
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
-import type { Entity } from '../model/definition.ts'
+import type { Analysis } from '../model/analysis.ts'
+import type { Entity, Id } from '../model/definition.ts'
 import type { Figure } from '../model/figure.ts'
 import type { FrontMatter } from '../model/front-matter.ts'
 import type { LocaleData } from '../model/locale.ts'
@@ -28,6 +29,8 @@ export interface RenderRequest extends Figured {
   /** The role or institution that the document is for; `project` and `analysis` are then cut for it out of `whole`. */
   readonly reader?: Reader | undefined
   readonly whole?: Figured
+  /** The figures of the whole project under a scenario, for documents that compare several. */
+  readonly analyze?: ((scenario: Id | undefined) => Analysis) | undefined
   readonly document: Entity<'document'>
   readonly locale: LocaleData
   readonly profile: Profile
@@ -144,6 +147,7 @@ function createContext(request: RenderRequest, findings: Finding[], sources: Mar
     analysis: request.analysis,
     reader: request.reader,
     whole: request.whole ?? request,
+    analyze: request.analyze ?? (() => (request.whole ?? request).analysis),
     language,
     texts: {
       language,

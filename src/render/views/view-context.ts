@@ -17,6 +17,8 @@ export interface ViewContext {
   readonly reader: Reader | undefined
   /** The project before it was cut for the reader: names, numbers of the plan, and figures to compare with. */
   readonly whole: Figured
+  /** The figures of the whole project under a scenario, or as it stands. */
+  readonly analyze: (scenario: Id | undefined) => Analysis
   readonly language: Language
   readonly texts: TextContext
   /** Values computed once for all sections. */

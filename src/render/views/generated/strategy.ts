@@ -23,6 +23,7 @@ export interface StrategyView {
   readonly institutions?: InstitutionsSection
   readonly delivery?: DeliverySection
   readonly resources?: ResourcesSection
+  readonly scenarios?: ScenariosSection
   readonly governance?: GovernanceSection
   readonly monitoring?: MonitoringSection
   readonly risks?: RisksSection
@@ -534,6 +535,83 @@ export interface DeliverySection {
   readonly totals: Grid
   readonly runs: Grid
   readonly withoutRuns: readonly Mention[]
+  /**
+   * The plan that a solver found; empty without one.
+   */
+  readonly plan: readonly DeliveryPlanView[]
+}
+/**
+ * When and where runs are held.
+ */
+export interface DeliveryPlanView {
+  /**
+   * optimal, feasible or infeasible.
+   */
+  readonly status: string
+  /**
+   * Greatest distance from the least cost.
+   */
+  readonly gap: string
+  readonly solver: string
+  readonly moved: number
+  readonly cost: string
+  readonly currency: string
+  readonly years: Grid1
+  readonly parts: readonly QuarterTable[]
+  readonly loads: Grid2
+  /**
+   * Limits that give way, and by how much.
+   */
+  readonly limits: readonly string[]
+  readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
+}
+/**
+ * A table of printed numbers: names of columns and rows, cells as text, and what kind of figures it holds; no rows where there is nothing to show.
+ */
+export interface Grid1 {
+  readonly columns: readonly Mention[]
+  readonly rows: readonly GridRow[]
+  /**
+   * The last row, or an empty list.
+   */
+  readonly total: readonly string[]
+  /**
+   * Whether it needs a page in landscape format.
+   */
+  readonly wide: boolean
+  readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
+}
+/**
+ * Runs of a year by course, institution and quarter.
+ */
+export interface QuarterTable {
+  readonly year: number
+  readonly rows: readonly QuarterRow[]
+  readonly total: readonly string[]
+}
+/**
+ * A course at an institution in the quarters of a year.
+ */
+export interface QuarterRow {
+  readonly course: Mention
+  readonly institution: Mention
+  readonly cells: readonly string[]
+}
+/**
+ * A table of printed numbers: names of columns and rows, cells as text, and what kind of figures it holds; no rows where there is nothing to show.
+ */
+export interface Grid2 {
+  readonly columns: readonly Mention[]
+  readonly rows: readonly GridRow[]
+  /**
+   * The last row, or an empty list.
+   */
+  readonly total: readonly string[]
+  /**
+   * Whether it needs a page in landscape format.
+   */
+  readonly wide: boolean
+  readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
 }
 /**
  * Cost and funding.
@@ -561,6 +639,76 @@ export interface ResourcesSection {
   readonly courses: Grid
   readonly actions: Grid
   readonly unfunded: readonly Mention[]
+}
+/**
+ * The plan under other assumptions.
+ */
+export interface ScenariosSection {
+  readonly rows: readonly ScenarioRow[]
+  readonly figures: Grid3
+  readonly years: Grid4
+  readonly loads: Grid5
+  readonly currency: string
+}
+/**
+ * A scenario and what it changes.
+ */
+export interface ScenarioRow {
+  readonly anchor: string
+  readonly title: string
+  readonly note: string
+  /**
+   * Values that differ, or an empty list.
+   */
+  readonly changes: readonly string[]
+}
+/**
+ * A table of printed numbers: names of columns and rows, cells as text, and what kind of figures it holds; no rows where there is nothing to show.
+ */
+export interface Grid3 {
+  readonly columns: readonly Mention[]
+  readonly rows: readonly GridRow[]
+  /**
+   * The last row, or an empty list.
+   */
+  readonly total: readonly string[]
+  /**
+   * Whether it needs a page in landscape format.
+   */
+  readonly wide: boolean
+  readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
+}
+/**
+ * A table of printed numbers: names of columns and rows, cells as text, and what kind of figures it holds; no rows where there is nothing to show.
+ */
+export interface Grid4 {
+  readonly columns: readonly Mention[]
+  readonly rows: readonly GridRow[]
+  /**
+   * The last row, or an empty list.
+   */
+  readonly total: readonly string[]
+  /**
+   * Whether it needs a page in landscape format.
+   */
+  readonly wide: boolean
+  readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
+}
+/**
+ * A table of printed numbers: names of columns and rows, cells as text, and what kind of figures it holds; no rows where there is nothing to show.
+ */
+export interface Grid5 {
+  readonly columns: readonly Mention[]
+  readonly rows: readonly GridRow[]
+  /**
+   * The last row, or an empty list.
+   */
+  readonly total: readonly string[]
+  /**
+   * Whether it needs a page in landscape format.
+   */
+  readonly wide: boolean
+  readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
 }
 /**
  * Who decides and who does what.

@@ -4,14 +4,10 @@ import { statusOf, valueOf } from '../figure-view.ts'
 import { line, listed, type ViewContext } from '../view-context.ts'
 import { statusGrid } from './figure-kinds.ts'
 import { currencyOf } from '../plan/money.ts'
+import { printPlanningValue } from '../plan/planning-value.ts'
 import { openNeedsByRole } from './needs.ts'
 import { nameOf } from '../print/names.ts'
 import { joinNames, printCount } from '../print/print.ts'
-
-/** Planning values that are shares. */
-const shares: ReadonlySet<string> = new Set([
-  'coverage_target', 'no_show', 'first_pass_rate', 'attrition', 'growth', 'trainer_attrition', 'tot_activation', 'room_availability',
-]) // prettier-ignore
 
 /** What the document assumes, and what it does not know. */
 export function assumptionsSection(context: ViewContext): AssumptionsSection | undefined {
@@ -42,11 +38,11 @@ function shippedValues({ project, analysis }: ViewContext): ViewContext['analysi
 
 /** Values of the project, then those that the tool ships and that entered a figure. */
 function planningRows(context: ViewContext): readonly PlanningRow[] {
-  const { phrases, percent, number } = context.language
+  const { phrases } = context.language
   const planning = listed(context, 'planning')[0]
   const row = (key: string, value: number, status: string, note: string): PlanningRow => ({
     label: phrases.text(`strategy.planning.${key}`),
-    value: shares.has(key) ? percent(value) : number(value),
+    value: printPlanningValue(context, key, value),
     status: phrases.text(`status.name.${status}`),
     note,
   })

@@ -3,9 +3,10 @@ import type { CourseFigures } from '../../../model/analysis/demand.ts'
 import { div, rational, type Rational } from '../../../std/rational.ts'
 import type { Grid } from '../generated/definitions.ts'
 import type { DeliverySection } from '../generated/strategy.ts'
+import { deliveryPlan } from '../plan/delivery-plan.ts'
 import { projectPeriod } from '../head-count.ts'
 import { listed, prose, type ViewContext } from '../view-context.ts'
-import { grid, sumOf } from '../print/grid.ts'
+import { emptyGrid, grid, sumOf } from '../print/grid.ts'
 import { nameOf, namesOf } from '../print/names.ts'
 import { plainName, printCount } from '../print/print.ts'
 import { roundTable } from '../print/round-table.ts'
@@ -16,12 +17,15 @@ export function deliverySection(context: ViewContext): DeliverySection | undefin
   const wanted = courses.filter(({ seats }) => seats > 0)
   const text = prose(context, 'delivery')
   if (wanted.length === 0 && text === '') return undefined
+  const plan = deliveryPlan(context)
+  const isSpread = plan.length === 0
   return {
     prose: text,
-    assumed: context.analysis.budget.basis === 'even-spread',
+    plan,
+    assumed: isSpread && context.analysis.budget.basis === 'even-spread',
     ...projectPeriod(context),
-    totals: totalsGrid(context, wanted),
-    runs: runsGrid(context, wanted),
+    totals: isSpread ? totalsGrid(context, wanted) : emptyGrid,
+    runs: isSpread ? runsGrid(context, wanted) : emptyGrid,
     withoutRuns: namesOf(
       context,
       'course',

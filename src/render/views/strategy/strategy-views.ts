@@ -23,6 +23,7 @@ import { resourcesSection } from './resources.ts'
 import { reviewSection } from './review.ts'
 import { risksSection } from './risks.ts'
 import { roleSheetsSection } from './role-sheets.ts'
+import { scenariosSection } from './scenarios.ts'
 import { situationSection } from './situation.ts'
 import { sourcesSection } from './sources.ts'
 import { summarySection } from './summary.ts'
@@ -46,6 +47,7 @@ export const strategyViews: DocumentViews<StrategyView> = {
     institutions: institutionsSection,
     delivery: deliverySection,
     resources: resourcesSection,
+    scenarios: scenariosSection,
     governance: governanceSection,
     monitoring: monitoringSection,
     risks: risksSection,

@@ -1,0 +1,154 @@
+import type { Plan, PlannedRuns, Shortfall } from '../../../model/plan.ts'
+import type { DeliveryPlanView, QuarterTable } from '../generated/strategy.ts'
+import type { Grid } from '../generated/definitions.ts'
+import { grid, sumOf } from '../print/grid.ts'
+import { nameOf, namesOf } from '../print/names.ts'
+import { nothing, plainName, printCount, printShare } from '../print/print.ts'
+import { roundTable } from '../print/round-table.ts'
+import { listed, type ViewContext } from '../view-context.ts'
+import { currencyOf, inMillions, millionDigits, printMillion } from './money.ts'
+
+/** The delivery plan that a solver found for the whole project; nothing without one, and in a document for one reader. */
+export function deliveryPlan(context: ViewContext): readonly DeliveryPlanView[] {
+  const { plan } = context.analysis
+  if (plan === undefined || context.reader !== undefined) return []
+  const used = plan.runs.length > 0
+  return [
+    {
+      status: plan.status,
+      gap: context.language.percent(Math.ceil(plan.gap * 10_000) / 10_000),
+      solver: plan.solver,
+      moved: plan.moved,
+      cost: printMillion(context, roundTable([[inMillions(plan.cost)]], millionDigits).total),
+      currency: currencyOf(context),
+      years: yearGrid(context, plan),
+      parts: plan.years.flatMap(({ year }) => quarterTable(context, plan, year)),
+      loads: used ? loadGrid(context, plan) : grid({ columns: [], rows: [] }),
+      limits: plan.shortfalls.map((shortfall) => limitText(context, shortfall)),
+      statuses: [plan.cost.status],
+    },
+  ]
+}
+
+/** Runs, cost and funds of every year. */
+function yearGrid(context: ViewContext, { years, cost }: Plan): Grid {
+  const { phrases } = context.language
+  const costs = roundTable([years.map((year) => inMillions(year.cost))], millionDigits)
+  const hasFunds = years.some(({ funds }) => funds !== undefined)
+  const funds = roundTable([years.map((year) => inMillions(year.funds))], millionDigits)
+  const row = (key: string, cells: readonly string[]): Grid['rows'][number] => ({
+    name: plainName(phrases.text(`strategy.delivery.plan.${key}`, { currency: currencyOf(context) })),
+    cells,
+  })
+  const millions = (values: readonly number[]): readonly string[] => values.map((value) => printMillion(context, value))
+  const counts = years.map(({ runs }) => runs)
+  return grid({
+    columns: [...years.map(({ year }) => plainName(String(year))), plainName(phrases.text('label.total'))],
+    rows: [
+      row(
+        'runs',
+        [...counts, sumOf(counts, (count) => count)].map((count) => printCount(context, count)),
+      ),
+      row('cost', millions([...costs.columnTotals, costs.total])),
+      ...(hasFunds ? [row('funds', millions([...funds.columnTotals, funds.total]))] : []),
+    ],
+    statuses: [cost.status],
+  })
+}
+
+/** Runs of a year by course and institution, as listed; nothing in a year without runs. */
+function quarterTable(context: ViewContext, plan: Plan, year: number): readonly QuarterTable[] {
+  const quarters = plan.quarters.filter((quarter) => quarter.year === year).map(({ id }) => id)
+  const own = plan.runs.filter(({ quarter }) => quarters.includes(quarter))
+  if (own.length === 0) return []
+  const counts = (runs: readonly PlannedRuns[]): readonly string[] => {
+    const all = quarters.map((quarter) =>
+      sumOf(
+        runs.filter((entry) => entry.quarter === quarter),
+        (entry) => entry.runs,
+      ),
+    )
+    return [
+      ...all.map((count) => (count === 0 ? '' : printCount(context, count))),
+      printCount(
+        context,
+        sumOf(all, (count) => count),
+      ),
+    ]
+  }
+  const rows = listed(context, 'course').flatMap((course) =>
+    listed(context, 'institution').flatMap((institution) => {
+      const runs = own.filter((entry) => entry.course === course.id && entry.institution === institution.id)
+      return runs.length === 0
+        ? []
+        : [
+            {
+              course: nameOf(context, 'course', course.id),
+              institution: nameOf(context, 'institution', institution.id),
+              cells: counts(runs),
+            },
+          ]
+    }),
+  )
+  return [{ year, rows, total: counts(own) }]
+}
+
+/** The quarter in which trainers and rooms of an institution are used most. */
+function loadGrid(context: ViewContext, { loads }: Plan): Grid {
+  const { phrases } = context.language
+  const kinds = ['trainers', 'rooms'] as const
+  const peak = (institution: string, kind: (typeof kinds)[number]): readonly string[] => {
+    const own = loads.filter((load) => load.institution === institution && load.kind === kind && load.used > 0)
+    const share = (load: (typeof own)[number]): number => load.used / (load.capacity ?? Infinity)
+    const highest = own.toSorted((a, b) => share(b) - share(a))[0]
+    if (highest === undefined) return [nothing, nothing]
+    const { capacity, quarter } = highest
+    return [
+      capacity === undefined || capacity === 0 ? nothing : printShare(context, share(highest)),
+      context.language.date(quarter),
+    ]
+  }
+  return grid({
+    columns: kinds.flatMap((kind) => [
+      plainName(phrases.text(`strategy.delivery.plan.peak-${kind}`)),
+      plainName(phrases.text('strategy.delivery.plan.quarter')),
+    ]),
+    rows: listed(context, 'institution')
+      .filter(({ id }) => loads.some(({ institution, used }) => institution === id && used > 0))
+      .map(({ id }) => ({
+        name: nameOf(context, 'institution', id),
+        cells: kinds.flatMap((kind) => peak(id, kind)),
+      })),
+  })
+}
+
+/** A limit that gives way, and by how much, as a phrase. */
+function limitText(context: ViewContext, shortfall: Shortfall): string {
+  const { phrases, number, date, list } = context.language
+  const say = (key: string, values: Readonly<Record<string, string>>): string =>
+    phrases.text(`strategy.delivery.limit.${key}`, values)
+  const amount = (value: number): string => number(Math.ceil(value * 100) / 100)
+  const institution = 'institution' in shortfall ? nameOf(context, 'institution', shortfall.institution).label : ''
+  const course = 'course' in shortfall ? nameOf(context, 'course', shortfall.course).label : ''
+  switch (shortfall.kind) {
+    case 'trainers': {
+      const courses = list(namesOf(context, 'course', shortfall.courses).map(({ label }) => label))
+      const values = { institution, time: date(String(shortfall.time)), days: amount(shortfall.days), courses }
+      return say(courses === '' ? 'trainers' : 'trainers-of', values)
+    }
+    case 'rooms':
+      return say('rooms', { institution, time: date(String(shortfall.time)), days: amount(shortfall.days) })
+    case 'team':
+      return say('team', { institution, course, people: amount(shortfall.people) })
+    case 'offer':
+      return say('offer', { institution, course, year: String(shortfall.year), runs: amount(shortfall.runs) })
+    case 'money':
+      return say('money', {
+        year: String(shortfall.year),
+        amount: amount(shortfall.amount),
+        currency: currencyOf(context),
+      })
+    case 'runs':
+      return say(`runs-${shortfall.why}`, { course, runs: amount(shortfall.runs) })
+  }
+}
