@@ -562,7 +562,7 @@ export interface DeliveryPlanView {
   /**
    * Limits that give way, and by how much.
    */
-  readonly limits: readonly string[]
+  readonly limits: readonly PlanLimit[]
   readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
 }
 /**
@@ -614,6 +614,16 @@ export interface Grid2 {
   readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
 }
 /**
+ * A limit that gives way, and by how much.
+ */
+export interface PlanLimit {
+  readonly limit: string
+  readonly where: readonly Mention[]
+  readonly time: string
+  readonly courses: readonly Mention[]
+  readonly amount: string
+}
+/**
  * Cost and funding.
  */
 export interface ResourcesSection {
@@ -639,6 +649,10 @@ export interface ResourcesSection {
   readonly courses: Grid
   readonly actions: Grid
   readonly unfunded: readonly Mention[]
+  /**
+   * Whether a delivery plan gives other costs by year than the tables.
+   */
+  readonly planned: boolean
 }
 /**
  * The plan under other assumptions.

@@ -1,5 +1,5 @@
 import type { Plan, PlannedRuns, Shortfall } from '../../../model/plan.ts'
-import type { DeliveryPlanView, QuarterTable } from '../generated/strategy.ts'
+import type { DeliveryPlanView, PlanLimit, QuarterTable } from '../generated/strategy.ts'
 import type { Grid } from '../generated/definitions.ts'
 import { grid, sumOf } from '../print/grid.ts'
 import { nameOf, namesOf } from '../print/names.ts'
@@ -24,7 +24,7 @@ export function deliveryPlan(context: ViewContext): readonly DeliveryPlanView[] 
       years: yearGrid(context, plan),
       parts: plan.years.flatMap(({ year }) => quarterTable(context, plan, year)),
       loads: used ? loadGrid(context, plan) : grid({ columns: [], rows: [] }),
-      limits: plan.shortfalls.map((shortfall) => limitText(context, shortfall)),
+      limits: plan.shortfalls.map((shortfall) => limitRow(context, shortfall)),
       statuses: [plan.cost.status],
     },
   ]
@@ -122,33 +122,36 @@ function loadGrid(context: ViewContext, { loads }: Plan): Grid {
   })
 }
 
-/** A limit that gives way, and by how much, as a phrase. */
-function limitText(context: ViewContext, shortfall: Shortfall): string {
-  const { phrases, number, date, list } = context.language
-  const say = (key: string, values: Readonly<Record<string, string>>): string =>
-    phrases.text(`strategy.delivery.limit.${key}`, values)
-  const amount = (value: number): string => number(Math.ceil(value * 100) / 100)
-  const institution = 'institution' in shortfall ? nameOf(context, 'institution', shortfall.institution).label : ''
-  const course = 'course' in shortfall ? nameOf(context, 'course', shortfall.course).label : ''
+/** A limit that gives way: what is missing, where, when, for which courses, and how much of it. */
+function limitRow(context: ViewContext, shortfall: Shortfall): PlanLimit {
+  const { phrases, number, date } = context.language
+  const limit = shortfall.kind === 'runs' ? `runs-${shortfall.why}` : shortfall.kind
+  const time = 'time' in shortfall ? shortfall.time : 'year' in shortfall ? shortfall.year : undefined
+  return {
+    limit: phrases.text(`strategy.delivery.limit.${limit}`, { currency: currencyOf(context) }),
+    where: 'institution' in shortfall ? [nameOf(context, 'institution', shortfall.institution)] : [],
+    time: time === undefined ? nothing : date(String(time)),
+    courses: namesOf(context, 'course', coursesOf(shortfall)),
+    amount: number(Math.ceil(missingOf(shortfall) * 100) / 100),
+  }
+}
+
+function coursesOf(shortfall: Shortfall): readonly string[] {
+  if ('courses' in shortfall) return shortfall.courses
+  return 'course' in shortfall ? [shortfall.course] : []
+}
+
+function missingOf(shortfall: Shortfall): number {
   switch (shortfall.kind) {
-    case 'trainers': {
-      const courses = list(namesOf(context, 'course', shortfall.courses).map(({ label }) => label))
-      const values = { institution, time: date(String(shortfall.time)), days: amount(shortfall.days), courses }
-      return say(courses === '' ? 'trainers' : 'trainers-of', values)
-    }
+    case 'trainers':
     case 'rooms':
-      return say('rooms', { institution, time: date(String(shortfall.time)), days: amount(shortfall.days) })
+      return shortfall.days
     case 'team':
-      return say('team', { institution, course, people: amount(shortfall.people) })
+      return shortfall.people
     case 'offer':
-      return say('offer', { institution, course, year: String(shortfall.year), runs: amount(shortfall.runs) })
-    case 'money':
-      return say('money', {
-        year: String(shortfall.year),
-        amount: amount(shortfall.amount),
-        currency: currencyOf(context),
-      })
     case 'runs':
-      return say(`runs-${shortfall.why}`, { course, runs: amount(shortfall.runs) })
+      return shortfall.runs
+    case 'money':
+      return shortfall.amount
   }
 }

@@ -14,7 +14,7 @@ import { roundTable } from '../print/round-table.ts'
 
 /** What the plan costs and who pays; undefined without cost, funds and text. */
 export function resourcesSection(context: ViewContext): ResourcesSection | undefined {
-  const { budget, actionBudget } = context.analysis
+  const { budget, actionBudget, plan } = context.analysis
   const text = prose(context, 'resources')
   const isEmpty = budget.lines.length + budget.funding.lines.length + actionBudget.lines.length === 0
   if (isEmpty && text === '') return undefined
@@ -24,7 +24,8 @@ export function resourcesSection(context: ViewContext): ResourcesSection | undef
   return {
     prose: text,
     currency: table.currency,
-    assumed: budget.basis === 'even-spread',
+    assumed: budget.basis === 'even-spread' && plan === undefined,
+    planned: budget.basis === 'even-spread' && plan !== undefined,
     total: table.total === 0 ? '' : printMillion(context, table.total),
     share: shareOfWhole(context),
     committed: printMillion(context, committed),
