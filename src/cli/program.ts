@@ -71,6 +71,7 @@ function addBuild(program: Command, run: Run): void {
     .option('--check', 'write nothing; end with 3 where the outputs on disk are not what would be written')
     .option('--date <yyyy-mm-dd>', 'date of the documents')
     .option('--attach-data', 'let each PDF carry the data of the project (PDF/A-3a)')
+    .option('--base <rev>', 'revision or folder of the project as last approved, for rules that compare with it')
     .option('--fail-on <severity>', 'end with 1 also for findings of this severity')
     .option('--max-warnings <n>', 'end with 1 for more warnings than this', Number)
     .action(async (dir: string | undefined, options: Record<string, unknown>, command: Command) => {
@@ -85,6 +86,7 @@ function addValidate(program: Command, run: Run): void {
     .description('check a project without writing anything')
     .option('--date <yyyy-mm-dd>', 'the day to check against; default today')
     .option('--update-baseline', 'write all findings to the file of --baseline, so that only new ones are reported')
+    .option('--base <rev>', 'revision or folder of the project as last approved, for rules that compare with it')
     .option('--fail-on <severity>', 'end with 1 also for findings of this severity')
     .option('--max-warnings <n>', 'end with 1 for more warnings than this', Number)
     .action(async (dir: string | undefined, options: Record<string, unknown>, command: Command) => {

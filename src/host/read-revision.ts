@@ -10,9 +10,14 @@ import { type ProjectInputs, readFiles } from './read-project.ts'
 export function readRevision(root: string, revision: string): ProjectInputs {
   const commit = findCommit(root, revision)
   const blobs = listBlobs(root, commit)
-  const read = (path: string): Uint8Array => git(root, ['cat-file', 'blob', blobs.get(path) ?? ''])
-  const ignored = blobs.has(ignoreFile) ? new TextDecoder().decode(read(ignoreFile)) : ''
-  return readFiles(chooseFiles([...blobs.keys()], ignored), read)
+  const text = readObjects(root, [blobs.get(ignoreFile) ?? []].flat())
+    .values()
+    .next().value
+  const files = chooseFiles([...blobs.keys()], new TextDecoder().decode(text))
+  const objectOf = (path: string): string => blobs.get(path) ?? ''
+  const { yaml, markdown, templates, locales, theme } = files
+  const contents = readObjects(root, [...yaml, ...markdown, ...templates, ...locales, theme ?? []].flat().map(objectOf))
+  return readFiles(files, (path) => contents.get(objectOf(path)) ?? new Uint8Array())
 }
 
 /** Whether the folder lies in a git repository that can be asked. */
@@ -48,16 +53,33 @@ function listBlobs(root: string, commit: string): ReadonlyMap<string, string> {
   )
 }
 
-function git(root: string, args: readonly string[]): Uint8Array {
-  const { status, stdout, stderr } = run(root, args)
+/** The contents of objects from one run of git, which prints `object type size`, the bytes and a line end for each. */
+function readObjects(root: string, objects: readonly string[]): ReadonlyMap<string, Uint8Array> {
+  const printed = git(root, ['cat-file', '--batch'], [...new Set(objects)].map((object) => `${object}\n`).join(''))
+  const contents = new Map<string, Uint8Array>()
+  for (let at = 0; at < printed.length;) {
+    const start = printed.indexOf(0x0a, at) + 1
+    const [object = '', , size = ''] = printed.toString('latin1', at, start).split(' ')
+    contents.set(object, printed.subarray(start, start + Number(size)))
+    at = start + Number(size) + 1
+  }
+  return contents
+}
+
+function git(root: string, args: readonly string[], input = ''): Buffer {
+  const { status, stdout, stderr } = run(root, args, input)
   if (status !== 0) throw new HostError(`git ${args[0] ?? ''} failed`, new Error(stderr.toString('utf8').trim()))
   return stdout
 }
 
 /** Runs git without a shell; settings of the repository that name programs are not asked for. */
-function run(root: string, args: readonly string[]) {
+function run(root: string, args: readonly string[], input = '') {
+  // In a hook these name a repository or an index that need not be those of the folder.
+  const { GIT_DIR: _1, GIT_WORK_TREE: _2, GIT_INDEX_FILE: _3, GIT_PREFIX: _4, ...env } = process.env
   const result = spawnSync('git', ['-c', 'core.fsmonitor=false', '-c', 'safe.bareRepository=explicit', ...args], {
     cwd: root,
+    env: { ...env, GIT_TERMINAL_PROMPT: '0' },
+    input,
     maxBuffer: 1 << 30,
   })
   if (result.error)

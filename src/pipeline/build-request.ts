@@ -1,5 +1,6 @@
 import type { Baseline } from '../model/baseline.ts'
 import type { BuildMemory } from '../model/build-memory.ts'
+import type { Inputs } from '../model/inputs.ts'
 import type { FontFamilies, PdfBackend } from '../model/pdf-backend.ts'
 import type { Reader } from '../model/reader.ts'
 import type { PictureFile } from '../model/picture.ts'
@@ -23,6 +24,8 @@ export interface BuildRequest {
   readonly ruleSettings: ReadonlyMap<string, RuleSetting>
   /** Findings that are not reported again. */
   readonly baseline?: Baseline | undefined
+  /** The project as last approved, for rules that compare with it. */
+  readonly previous?: Inputs | undefined
   /** Undefined: as each document says, else all. */
   readonly formats?: readonly Format[] | undefined
   readonly documents?: readonly string[] | undefined

@@ -152,6 +152,12 @@ export const pipelineCodes: readonly CodeDoc[] = [
     rationale: 'Use an id of "roles" or "institutions"; the message names the nearest.',
   },
   {
+    code: 'request/unreadable-base',
+    severity: 'error',
+    summary: 'The project that --base names has errors, so that nothing can be compared with it.',
+    rationale: 'Half a project would look as if entries had vanished. Name a revision that was in order.',
+  },
+  {
     code: 'request/unknown-language',
     severity: 'error',
     summary: 'The command line asks for a language that the project does not have.',

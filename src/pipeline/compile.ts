@@ -26,6 +26,8 @@ export interface CompileOptions extends AskedNames {
   readonly ruleSettings: ReadonlyMap<string, RuleSetting>
   /** Findings that are not reported again. */
   readonly baseline?: Baseline | undefined
+  /** The project as last approved, for rules that compare with it; without it they are silent. */
+  readonly previous?: Inputs | undefined
   /** What earlier builds of the project left. */
   readonly memory?: BuildMemory | undefined
 }
@@ -52,13 +54,55 @@ export function compile(inputs: Inputs, options: CompileOptions): Outcome<Compil
 
 /** All that the stages before rendering read. */
 function keysOf({ sources, prose, findings, assets, today }: Inputs, options: CompileOptions): readonly unknown[] {
-  const { memory: _, ruleSettings, ...others } = options
+  const { memory: _, previous, ruleSettings, ...others } = options
   const asked = JSON.stringify([[...ruleSettings], others, findings])
-  return [assets, today, asked, ...sources.flatMap(({ path, text }) => [path, text]), prose.size, ...[...prose].flat()]
+  return [
+    assets,
+    today,
+    asked,
+    previous,
+    ...sources.flatMap(({ path, text }) => [path, text]),
+    prose.size,
+    ...[...prose].flat(),
+  ]
 }
 
 function compileAnew(inputs: Inputs, options: CompileOptions): Outcome<Compilation | undefined> {
-  const loaded = loadProject(inputs.sources, options.memory)
+  const { project, definitions, ...read } = readWhole(inputs, options.memory)
+  const findings = [...read.findings]
+  const hasError = (): boolean => findings.some(({ severity }) => severity === 'error')
+  if (!hasError()) findings.push(...checkRequest(project, options), ...checkRuleSettings(project))
+  const previous = hasError() ? undefined : readPrevious(options.previous)
+  findings.push(...(previous?.findings ?? []))
+  if (hasError()) return { value: undefined, findings: nameEntries(findings, definitions) }
+  const analysis = analyze(project, { scenario: options.scenario })
+  const reading = readingOf(project, inputs.prose)
+  const objections = checkRules({
+    project,
+    ...(previous && { previous: previous.value }),
+    analysis,
+    reading,
+    today: inputs.today,
+    settings: options.ruleSettings,
+  })
+  return {
+    value: { project, analysis, reading },
+    findings: withoutKnown(
+      nameEntries([...findings, ...suppress(objections, inputs.sources)], definitions),
+      options.baseline,
+    ),
+  }
+}
+
+interface WholeProject {
+  readonly project: Project
+  readonly definitions: readonly Definition[]
+  readonly findings: readonly Finding[]
+}
+
+/** Load, validate and link. */
+function readWhole(inputs: Inputs, memory: BuildMemory | undefined): WholeProject {
+  const loaded = loadProject(inputs.sources, memory)
   const schemas = readSchemas(inputs)
   const validator = fitsFirst(schemas, compileBuiltin)
   const checked = validateDefinitions(loaded.value, { schemas, validator, languages: languagesOf(loaded.value) })
@@ -70,24 +114,26 @@ function compileAnew(inputs: Inputs, options: CompileOptions): Outcome<Compilati
     ...checked.findings,
     ...linked.findings,
   ]
-  const hasError = (): boolean => findings.some(({ severity }) => severity === 'error')
-  if (!hasError()) findings.push(...checkRequest(linked.value, options), ...checkRuleSettings(linked.value))
-  if (hasError()) return { value: undefined, findings: nameEntries(findings, loaded.value) }
-  const analysis = analyze(linked.value, { scenario: options.scenario })
-  const reading = readingOf(linked.value, inputs.prose)
-  const objections = checkRules({
-    project: linked.value,
-    analysis,
-    reading,
-    today: inputs.today,
-    settings: options.ruleSettings,
-  })
+  return { project: linked.value, definitions: loaded.value, findings }
+}
+
+/** The project to compare with. With an error it would be half a project: code request/unreadable-base. */
+function readPrevious(inputs: Inputs | undefined): Outcome<Project> | undefined {
+  if (!inputs) return undefined
+  const { project, findings } = readWhole(inputs, undefined)
+  const [first] = findings.filter(({ severity }) => severity === 'error')
+  if (!first) return { value: project, findings: [] }
+  const file = first.at ? ` (${first.at.file})` : ''
   return {
-    value: { project: linked.value, analysis, reading },
-    findings: withoutKnown(
-      nameEntries([...findings, ...suppress(objections, inputs.sources)], loaded.value),
-      options.baseline,
-    ),
+    value: project,
+    findings: [
+      {
+        code: 'request/unreadable-base',
+        severity: 'error',
+        message: `The project at --base has errors, first: ${first.message}${file}`,
+        help: 'Name a revision at which strategy validate finds no error',
+      },
+    ],
   }
 }
 

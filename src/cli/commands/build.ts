@@ -19,12 +19,12 @@ import type { ExitCode } from '../exit-code.ts'
 import { type Context, parseRuleOptions } from '../global-options.ts'
 import { createProgress } from '../progress.ts'
 import { readBaseline } from '../read-baseline.ts'
+import { type BaseOptions, readBase } from '../read-state.ts'
 import { deliverReport, type ThresholdOptions, verdict } from '../report-findings.ts'
 import { repairCommand } from './repair-command.ts'
 
 /** Options of `strategy build`. */
-export interface BuildOptions extends ThresholdOptions {
-  readonly dir?: string | undefined
+export interface BuildOptions extends ThresholdOptions, BaseOptions {
   readonly format?: readonly string[]
   readonly out?: string
   readonly document?: readonly string[]
@@ -61,6 +61,7 @@ export function toRequest(context: Context, options: BuildOptions, readPicture: 
   return {
     ruleSettings: parseRuleOptions(context.options.rule),
     baseline: readBaseline(context),
+    previous: readBase(context.cwd, options),
     formats: options.format?.map(toFormat),
     documents: options.document,
     languages: options.lang,

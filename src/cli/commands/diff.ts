@@ -1,14 +1,7 @@
-import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { findProject, projectFile } from '../../host/find-project.ts'
-import { readAssets } from '../../host/read-assets.ts'
-import { readProject } from '../../host/read-project.ts'
-import { readRevision } from '../../host/read-revision.ts'
 import { readVersion } from '../../host/read-version.ts'
 import { today } from '../../host/today.ts'
 import { UsageError } from '../../host/usage-error.ts'
 import { weights, type Weight } from '../../model/changes.ts'
-import type { Inputs } from '../../model/inputs.ts'
 import { type DiffResult, diffProjects } from '../../pipeline/diff-projects.ts'
 import { printChangesJson } from '../../report/changes/print-changes-json.ts'
 import { printChangesMarkdown } from '../../report/changes/print-changes-markdown.ts'
@@ -19,6 +12,7 @@ import { printTable } from '../../report/tables/print-table.ts'
 import type { Cell } from '../../report/tables/table.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
 import type { Context } from '../global-options.ts'
+import { readState } from '../read-state.ts'
 import { deliverReport } from '../report-findings.ts'
 
 /** Options of `strategy diff`. */
@@ -44,15 +38,6 @@ export function diff(context: Context, options: DiffOptions): ExitCode {
   else if (options.format === 'md') terminal.out(printChangesMarkdown(report))
   else terminal.out(printChanges(report, paint))
   return isTooHeavy(changes.weight, options.failOn) ? exitCode.findings : exitCode.ok
-}
-
-function readState(cwd: string, named: string | undefined): Inputs {
-  const assets = readAssets(['schemas'])
-  const folder = named === undefined ? undefined : resolve(cwd, named)
-  if (folder !== undefined && existsSync(join(folder, projectFile)))
-    return { ...readProject(folder), assets, today: undefined }
-  const root = findProject(cwd, undefined)
-  return { ...(named === undefined ? readProject(root) : readRevision(root, named)), assets, today: undefined }
 }
 
 type Differing = Extract<DiffResult, { readonly changes: unknown }>

@@ -10,11 +10,11 @@ import type { CheckResult } from '../../pipeline/check-project.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
 import { type Context, parseRuleOptions } from '../global-options.ts'
 import { readBaseline } from '../read-baseline.ts'
+import { type BaseOptions, readBase } from '../read-state.ts'
 import { deliverReport, type ThresholdOptions, verdict } from '../report-findings.ts'
 
 /** Options of `strategy validate`. */
-export interface ValidateOptions extends ThresholdOptions {
-  readonly dir?: string | undefined
+export interface ValidateOptions extends ThresholdOptions, BaseOptions {
   readonly date?: string
   readonly updateBaseline?: true
 }
@@ -25,12 +25,18 @@ export async function validate(context: Context, options: ValidateOptions): Prom
   const assets = readAssets(['schemas', 'templates', 'locales'])
   const inputs = { ...readProject(root), assets, today: options.date ?? today() }
   const ruleSettings = parseRuleOptions(context.options.rule)
-  if (options.updateBaseline) return updateBaseline(context, root, await checkDocuments(inputs, { ruleSettings }))
+  const previous = readBase(context.cwd, options)
+  if (options.updateBaseline)
+    return updateBaseline(context, root, await checkDocuments(inputs, { ruleSettings, previous }))
   const baseline = readBaseline(context)
-  const { diagnostics, sources } = await checkDocuments(inputs, { ruleSettings, baseline })
+  const { diagnostics, sources } = await checkDocuments(inputs, { ruleSettings, baseline, previous })
   deliverReport(context, { root, diagnostics, sources })
+  if (context.options.verbose && !previous) context.terminal.say(`${silentRules}\n`)
   return verdict(diagnostics, options)
 }
+
+const silentRules =
+  'withdrawn-id-reused and changed-without-version compare with an earlier state and were silent: name one with --base'
 
 /** Makes all findings known; not while there are errors that keep the rules from being asked. */
 function updateBaseline(context: Context, root: string, { diagnostics, sources }: CheckResult): ExitCode {
