@@ -195,8 +195,7 @@ export interface ProgrammeRow {
   readonly notes: readonly Note[]
   readonly donors: readonly Mention[]
   readonly implementer: string
-  readonly from?: string
-  readonly to?: string
+  readonly term: string
   readonly aims: readonly string[]
   readonly note: string
 }
