@@ -26,7 +26,7 @@ export interface CourseCatalogueView {
  */
 export interface CataloguePurposeSection {
   readonly courses: number
-  readonly days: string
+  readonly days: number
   readonly offered: number
   readonly institutions: number
   readonly competencies: number

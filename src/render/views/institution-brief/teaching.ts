@@ -75,7 +75,7 @@ function flowGrid(context: ViewContext, id: Id): Grid {
       name: nameOf(context, 'institution', from),
       cells: cells(taught.filter((entry) => entry.from === from)),
     })),
-    total: cells(taught),
+    total: ['', ...cells(taught).slice(1)], // a course counts for every institution that sends people
     statuses: taught.map(({ status }) => status),
   })
 }

@@ -1,7 +1,7 @@
 import type { FigureStatus } from '../figure-view.ts'
 import type { Grid } from '../generated/definitions.ts'
 import type { InstitutionsSection } from '../generated/strategy.ts'
-import { listed, prose, type ViewContext } from '../view-context.ts'
+import { listed, prose, wholeOf, type ViewContext } from '../view-context.ts'
 import { capacityGrid, overloadedInstitutions } from '../institutions/capacity.ts'
 import { emptyGrid, grid, sumOf } from '../print/grid.ts'
 import { offerMatrix } from '../institutions/offer-matrix.ts'
@@ -40,8 +40,9 @@ function flowGrid(context: ViewContext): Grid {
   const { service } = context.analysis
   if (service.length === 0) return emptyGrid
   const { phrases } = context.language
-  const from = listed(context, 'institution').filter(({ id }) => service.some((entry) => entry.from === id))
-  const to = listed(context, 'institution').filter(({ id }) => service.some((entry) => entry.to === id))
+  const all = listed(wholeOf(context), 'institution') // an extract names both ends of its flows
+  const from = all.filter(({ id }) => service.some((entry) => entry.from === id))
+  const to = all.filter(({ id }) => service.some((entry) => entry.to === id))
   const isLost = service.some((entry) => entry.to === undefined)
   const numbers = (own: typeof service): readonly number[] => [
     ...to.map(({ id }) =>
