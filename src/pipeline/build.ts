@@ -9,7 +9,7 @@ import type { ProjectPath } from '../source/span.ts'
 import type { CheckResult } from './check-project.ts'
 import { compile, type Compilation } from './compile.ts'
 import type { DocumentContext } from './document-context.ts'
-import { indexPage } from './index-page.ts'
+import { indexPages } from './index-page.ts'
 import { locateFindings } from './locate-findings.ts'
 import { markdownFile } from './markdown-file.ts'
 import { printSources } from './print-sources.ts'
@@ -60,9 +60,9 @@ export async function build(inputs: Inputs, request: BuildRequest): Promise<Buil
   findings.push(...made.findings)
   if (hasError(findings)) return result(inputs, findings, [])
   const frame = [...compiled.value.project.entities.project.values()][0]
-  const index = indexPage(titleOf(frame?.data), renderings.value, made.value)
+  const indexes = indexPages(titleOf(frame?.data), renderings.value, made.value)
   return {
-    ...result(inputs, findings, [...withoutRepetitions(made.value), index]),
+    ...result(inputs, findings, [...withoutRepetitions(made.value), ...indexes]),
     documents: outputs.map(({ path, rendering: { rendered } }) => ({
       path,
       title: rendered.title,

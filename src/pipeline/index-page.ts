@@ -1,32 +1,73 @@
 import type { Artifact } from '../model/artifact.ts'
 import { createLanguage } from '../render/language/language.ts'
 import { escapeText } from '../render/markdown/escape-text.ts'
+import { groupBy } from '../std/group-by.ts'
 import type { Rendering } from './render-documents.ts'
 
-/** The page that lists all outputs of a build, one row a document, one column a language. */
-export function indexPage(title: string, renderings: readonly Rendering[], artifacts: readonly Artifact[]): Artifact {
+/** Name of a page that lists outputs. */
+export const indexName = 'README.md'
+
+/**
+ * The pages that list the outputs of a build: one of all, and in a project of several languages one a language, in its words.
+ * A row a document and a column a language; what is made for roles and institutions stands below, under the document's title.
+ */
+export function indexPages(
+  title: string,
+  renderings: readonly Rendering[],
+  artifacts: readonly Artifact[],
+): readonly Artifact[] {
+  const made = new Set(artifacts.map(({ path }) => path))
+  const byLanguage = groupBy(renderings, ({ locale }) => locale.language)
+  const whole = indexPage(title, renderings, { made, folder: '' })
+  if (byLanguage.size < 2) return [whole]
+  const ofLanguages = [...byLanguage].map(([language, own]) =>
+    indexPage(own[0]?.rendered.front.subtitle || title, own, { made, folder: `${language}/` }),
+  )
+  return [whole, ...ofLanguages]
+}
+
+interface Place {
+  readonly made: ReadonlySet<string>
+  /** The folder of the page with its slash; "" for the one of all languages. */
+  readonly folder: string
+}
+
+function indexPage(title: string, renderings: readonly Rendering[], place: Place): Artifact {
+  const general = renderings.filter(({ reader }) => reader === undefined)
+  const series = groupBy(
+    renderings.filter(({ reader }) => reader !== undefined),
+    ({ document }) => document.id,
+  )
+  const parts = [
+    `# ${escapeText(title)}`,
+    ...(general.length === 0 ? [] : [table(general, place)]),
+    ...[...series.values()].flatMap((own) => [`## ${escapeText(own[0]?.rendered.name ?? '')}`, table(own, place)]),
+  ]
+  return { path: `${place.folder}${indexName}`, content: `${parts.join('\n\n')}\n`, document: '' }
+}
+
+/** A row for each output without its language and format. */
+function table(renderings: readonly Rendering[], place: Place): string {
   const languages = [...new Map(renderings.map(({ locale }) => [locale.language, locale])).values()]
   const names = languages.map((locale) => createLanguage(locale).phrases.text(`languages.name.${locale.language}`))
-  const documents = [...new Set(renderings.map(({ document }) => document.id))]
-  const rows = documents.map((id) => {
-    const own = renderings.filter(({ document }) => document.id === id)
+  const rows = [...groupBy(renderings, ({ rendered }) => rendered.output).values()].map((own) => {
     const cells = languages.map(({ language }) =>
       links(
         own.find(({ locale }) => locale.language === language),
-        artifacts,
+        place,
       ),
     )
-    return `| ${escapeText(own[0]?.rendered.title ?? id)} | ${cells.join(' | ')} |`
+    const shown = own[0]?.rendered
+    return `| ${escapeText(shown?.reader || shown?.title || '')} | ${cells.join(' | ')} |`
   })
-  const head = [`| | ${names.join(' | ')} |`, `| :--- |${' :--- |'.repeat(languages.length)}`]
-  return { path: 'README.md', content: `# ${escapeText(title)}\n\n${[...head, ...rows].join('\n')}\n`, document: '' }
+  return [`| | ${names.join(' | ')} |`, `| :--- |${' :--- |'.repeat(languages.length)}`, ...rows].join('\n')
 }
 
-function links(rendering: Rendering | undefined, artifacts: readonly Artifact[]): string {
+function links(rendering: Rendering | undefined, { made, folder }: Place): string {
   if (!rendering) return ''
   const stem = `${rendering.rendered.language}/${rendering.rendered.output}`
-  const made = formats.filter(([ending]) => artifacts.some(({ path }) => path === stem + ending))
-  return made.map(([ending, name]) => `[${name}](${stem}${ending})`).join(', ')
+  const present = formats.filter(([ending]) => made.has(stem + ending))
+  return present.map(([ending, name]) => `[${name}](${stem.slice(folder.length)}${ending})`).join(', ')
 }
 
 /** Endings of documents with the names of their formats. */

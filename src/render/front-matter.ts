@@ -80,7 +80,7 @@ function titles(
   const { phrases } = context.language
   const project = listed(context, 'project')[0]
   const ofProject = project === undefined ? '' : line(context, project.data.title, project, 'title')
-  const title = documentTitle(context, document) || ofProject
+  const title = documentTitle(context, document)
   const subtitle = title === ofProject ? '' : ofProject
   if (reader === undefined) return { title, subtitle }
   const isSeries = documentViews.get(document.data.template)?.per !== undefined
@@ -88,14 +88,17 @@ function titles(
   return { title: phrases.text(key, { title, name: readerName(context, reader) }), subtitle }
 }
 
-/** The document's own title, else that of its template; "" where the project's title stands for it. */
-function documentTitle(context: ViewContext, document: Entity<'document'>): string {
+/** The document's own title, else that of its template, else that of the project. */
+export function documentTitle(context: ViewContext, document: Entity<'document'>): string {
   const key = `${document.data.template}.title`
   const ofTemplate = context.language.phrases.has(key) ? context.language.phrases.text(key) : ''
-  return line(context, document.data.title, document, 'title') || ofTemplate
+  const project = listed(context, 'project')[0]
+  const ofProject = project === undefined ? '' : line(context, project.data.title, project, 'title')
+  return line(context, document.data.title, document, 'title') || ofTemplate || ofProject
 }
 
-function readerName(context: ViewContext, { kind, id }: Reader): string {
+/** What a role or institution is called. */
+export function readerName(context: ViewContext, { kind, id }: Reader): string {
   return mention(context, kind, id).label
 }
 

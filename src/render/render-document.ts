@@ -9,7 +9,7 @@ import type { ProjectPath } from '../source/span.ts'
 import { checkLinks } from './check-links.ts'
 import { createState, noLimits, type DocumentState, type DrawnFigures, type RenderLimits } from './document-state.ts'
 import type { DrawFigure } from './figure-request.ts'
-import { frontMatter } from './front-matter.ts'
+import { documentTitle, frontMatter, readerName } from './front-matter.ts'
 import { createLanguage } from './language/language.ts'
 import { numberDocument } from './number-document.ts'
 import { renderHead } from './render-head.ts'
@@ -48,6 +48,9 @@ export interface RenderedDocument {
   readonly id: string
   readonly language: string
   readonly title: string
+  /** The title without the name of the reader, and that name; "" where the document is for everybody. */
+  readonly name: string
+  readonly reader: string
   readonly front: FrontMatter
   /** Path below the language folder, without ending. */
   readonly output: ProjectPath
@@ -86,6 +89,7 @@ export function renderDocument(request: RenderRequest): Outcome<RenderedDocument
     id: request.document.data.id,
     language: context.language.tag,
     title: front.title,
+    ...namesOf(context, request),
     front,
     output: outputOf(request),
     markdown: `${renderHead(front, sections, request.templates, state)}\n\n${file}`,
@@ -93,6 +97,10 @@ export function renderDocument(request: RenderRequest): Outcome<RenderedDocument
     figures: state.drawn,
   }
   return { value, findings: withoutRepetitions(findings) }
+}
+
+function namesOf(context: ViewContext, { document, reader }: RenderRequest): Pick<RenderedDocument, 'name' | 'reader'> {
+  return { name: documentTitle(context, document), reader: reader === undefined ? '' : readerName(context, reader) }
 }
 
 function drawFigures(name: string, request: RenderRequest, context: ViewContext): DrawnFigures {

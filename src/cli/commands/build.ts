@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path'
+import { basename, relative, resolve } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { findProject } from '../../host/find-project.ts'
 import { isInside } from '../../host/inside.ts'
@@ -8,12 +8,13 @@ import { readProject } from '../../host/read-project.ts'
 import { readVersion } from '../../host/read-version.ts'
 import { sourceDate } from '../../host/today.ts'
 import { HostError, UsageError } from '../../host/usage-error.ts'
-import { writeArtifacts } from '../../host/write-artifacts.ts'
+import { readManifest, writeArtifacts } from '../../host/write-artifacts.ts'
 import type { Artifact } from '../../model/artifact.ts'
 import type { PictureFile } from '../../model/picture.ts'
 import type { Reader } from '../../model/reader.ts'
 import { build as buildProject } from '../../pipeline/build.ts'
 import type { BuildRequest, Format } from '../../pipeline/build-request.ts'
+import { indexName } from '../../pipeline/index-page.ts'
 import { invariant } from '../../std/invariant.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { type Context, parseRuleOptions } from '../global-options.ts'
@@ -123,7 +124,8 @@ export function write(context: Context, { root, options, artifacts }: Output): v
   const folder = outputFolder(context, root, options)
   if (options.out === undefined && !isInside(root, folder))
     throw new HostError(`Cannot write "${folder}": it leads out of the project`, undefined)
-  const { written, unchanged, removed } = writeArtifacts(folder, artifacts, isComplete(options))
+  const wanted = isComplete(options) ? artifacts : withoutKnownIndex(artifacts, folder)
+  const { written, unchanged, removed } = writeArtifacts(folder, wanted, isComplete(options))
   if (context.options.quiet) return
   const shown = relative(context.cwd, folder) || '.'
   const parts = [
@@ -131,7 +133,13 @@ export function write(context: Context, { root, options, artifacts }: Output): v
     `${unchanged.length} unchanged`,
     ...(removed.length > 0 ? [`${removed.length} removed`] : []),
   ]
-  context.terminal.say(`Built ${artifacts.length} files in ${shown} (${parts.join(', ')})\n`)
+  context.terminal.say(`Built ${wanted.length} files in ${shown} (${parts.join(', ')})\n`)
+}
+
+/** A page that lists all outputs is not replaced by one that lists a part of them. */
+function withoutKnownIndex(artifacts: readonly Artifact[], folder: string): readonly Artifact[] {
+  const known = new Set(readManifest(folder))
+  return artifacts.filter(({ path }) => basename(path) !== indexName || !known.has(path))
 }
 
 /** Where the outputs of a build lie. */
@@ -147,9 +155,10 @@ function isComplete(options: BuildOptions): boolean {
 /** Loads the reader of PDF files only when it is needed. */
 async function check(context: Context, { root, options, artifacts }: Output): Promise<ExitCode> {
   const { checkBuild } = await import('./check-build.ts')
+  const folder = outputFolder(context, root, options)
   return checkBuild(context, {
-    folder: outputFolder(context, root, options),
-    artifacts,
+    folder,
+    artifacts: isComplete(options) ? artifacts : withoutKnownIndex(artifacts, folder),
     complete: isComplete(options),
     repair: repairCommand(context, options),
   })
