@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { readPages } from '../../src/pdf/read/read-pages.ts'
+import { buildProject, exampleFolder, outputOf } from '../support/build-project.ts'
+
+const languages = ['en', 'ru', 'kk'] as const
+const summary = await buildProject(exampleFolder('kazakhstan'), { documents: ['summary'], formats: ['pdf'] })
+const profiles = await buildProject(exampleFolder('kazakhstan'), {
+  documents: ['role-profile'],
+  formats: ['pdf'],
+  readers: [{ kind: 'role', id: 'first-responder' }],
+})
+
+test.each(languages)('the summary of the example takes exactly two pages in %s', (language) => {
+  expect(readPages(outputOf(summary, `${language}/summary.pdf`))?.length).toBe(2)
+})
+
+test.each(languages)('a profile begins on its first page and takes at most two in %s', (language) => {
+  const pages = readPages(outputOf(profiles, `${language}/role-profile/first-responder.pdf`)) ?? []
+  expect([1, 2]).toContain(pages.length)
+  expect(pages[0]?.read().lines.length).toBeGreaterThan(20)
+})
