@@ -31,7 +31,7 @@ const institution = (id: string): Reader => ({ kind: 'institution', id })
 const languages = ['en', 'ru', 'kk'] as const
 
 const texts: Texts = new Map([
-  ...(await render(['summary', 'course-catalogue'])),
+  ...(await render(['summary', 'course-catalogue', 'needs-analysis', 'action-plan', 'monitoring'])),
   ...(await render(['role-profile'], [role('prosecutor'), role('first-responder')])),
   ...(await render(['institution-brief'], ['le-academy', 'mia', 'germany', 'courts'].map(institution))),
   ...(await render(['strategy', 'framework'], [role('prosecutor'), institution('le-academy')])),
@@ -41,6 +41,7 @@ const every = [...texts.keys()].flatMap((output) => languages.map((language) => 
 
 test('one document of a series is a file in the folder of the series, an extract one beside the whole', () => {
   expect([...texts.keys()].toSorted()).toEqual([
+    'action-plan',
     'course-catalogue',
     'framework/institution-le-academy',
     'framework/role-prosecutor',
@@ -48,6 +49,8 @@ test('one document of a series is a file in the folder of the series, an extract
     'institution-brief/germany',
     'institution-brief/le-academy',
     'institution-brief/mia',
+    'monitoring',
+    'needs-analysis',
     'role-profile/first-responder',
     'role-profile/prosecutor',
     'strategy/institution-le-academy',
@@ -103,6 +106,11 @@ test.each([...texts.keys()])('no word of the phrases in English stands in %s in 
 })
 
 const adding = [
+  ['action-plan', 'action-plan'],
+  ['action-plan', 'action-overview'],
+  ['action-plan', 'action-cost'],
+  ['action-plan', 'cost-by-goal'],
+  ['action-plan', 'cost-by-body'],
   ['course-catalogue', 'demand'],
   ['course-catalogue', 'modes'],
   ['course-catalogue', 'inventory'],
@@ -112,6 +120,10 @@ const adding = [
   ['institution-brief/le-academy', 'demand'],
   ['institution-brief/le-academy', 'load'],
   ['institution-brief/le-academy', 'tasks'],
+  ['needs-analysis', 'posts'],
+  ['needs-analysis', 'match-by-area'],
+  ['needs-analysis', 'demand-courses'],
+  ['needs-analysis', 'demand-institutions'],
   ['role-profile/prosecutor', 'path'],
   ['strategy/institution-le-academy', 'budget-categories'],
   ['strategy/institution-le-academy', 'capacity'],

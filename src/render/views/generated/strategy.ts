@@ -585,6 +585,10 @@ export interface Grid1 {
  */
 export interface QuarterTable {
   readonly year: number
+  /**
+   * Numbers of the quarters of the year that the plan holds.
+   */
+  readonly quarters: readonly string[]
   readonly rows: readonly QuarterRow[]
   readonly total: readonly string[]
 }

@@ -90,7 +90,12 @@ function quarterTable(context: ViewContext, plan: Plan, year: number): readonly 
           ]
     }),
   )
-  return [{ year, rows, total: counts(own) }]
+  return [{ year, quarters: quarters.map(quarterNumber), rows, total: counts(own) }]
+}
+
+/** "II" of `2027-Q2`. */
+function quarterNumber(quarter: string): string {
+  return ['I', 'II', 'III', 'IV'][Number(quarter.slice(-1)) - 1] ?? ''
 }
 
 /** The quarter in which trainers and rooms of an institution are used most. */
