@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import { readVersion } from '../host/read-version.ts'
-import { addDiff } from './declarations/change-commands.ts'
+import { addDiff, addReview } from './declarations/change-commands.ts'
 import { collect, contextOf, type Run, splitList } from './declarations/declare.ts'
 import { exitCode, type ExitCode } from './exit-code.ts'
 
@@ -45,6 +45,7 @@ export function createProgram(run: Run = { code: exitCode.ok }): Command {
   addServe(program, run)
   addAnalyze(program, run)
   addDiff(program, run)
+  addReview(program, run)
   addTranslations(program, run)
   addTemplate(program, run)
   addVerify(program, run)

@@ -23,7 +23,9 @@ export function readOutputs(folder: string, artifacts: readonly Artifact[]): Out
     const bytes = readIfThere(join(folder, path))
     if (bytes) files.set(path, typeof content === 'string' ? bytes.toString('utf8') : bytes)
   }
-  const listed = readManifest(folder).filter((path) => !known.has(path) && readIfThere(join(folder, path)))
+  const listed = [...readManifest(folder).outputs.keys()].filter(
+    (path) => !known.has(path) && readIfThere(join(folder, path)),
+  )
   const lying = outputsBelow(folder).filter((path) => !known.has(path))
   return { files, orphans: [...new Set([...listed, ...lying])].toSorted(codePointOrder) }
 }

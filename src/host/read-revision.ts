@@ -25,6 +25,17 @@ export function isInRepository(root: string): boolean {
   return run(root, ['rev-parse', '--is-inside-work-tree']).status === 0
 }
 
+/** What git prints; undefined where it ends with an error, or there is no git. */
+export function askGit(root: string, args: readonly string[]): string | undefined {
+  try {
+    const { status, stdout } = run(root, args)
+    return status === 0 ? stdout.toString('utf8') : undefined
+  } catch (error) {
+    if (error instanceof UsageError) return undefined
+    throw error
+  }
+}
+
 function findCommit(root: string, revision: string): string {
   if (!isInRepository(root))
     throw new UsageError('The project is in no git repository', 'Name a folder that holds the older project instead')

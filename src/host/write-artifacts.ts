@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, rmdirSync, unlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { codePointOrder } from '../std/natural-order.ts'
 import type { Artifact } from '../model/artifact.ts'
+import { type Manifest, type Origin, parseManifest, printManifest } from '../model/manifest.ts'
 import { isInside, isPlainPath } from './inside.ts'
 import { errorCode, HostError } from './usage-error.ts'
 import { type NewFile, writeFiles } from './write-files.ts'
@@ -13,26 +13,33 @@ export interface Written {
   readonly removed: readonly string[]
 }
 
-/** The file that lists what a build made, one path a line; only what it lists is ever removed. */
+/** The file that lists what a build made, with what and from what; only what it lists is ever removed. */
 export const manifestName = '.strategy-manifest'
+
+/** How artifacts came to be. */
+export interface Making {
+  /** Whether they are all that the project makes. */
+  readonly complete: boolean
+  readonly origin: Origin
+}
 
 /**
  * Writes artifacts below a folder, all together: with a failure all that was there before stays (`writeFiles`).
  * Files of the last manifest that this build does not make are removed. Throws HostError with the path.
  */
-export function writeArtifacts(folder: string, artifacts: readonly Artifact[], complete: boolean): Written {
+export function writeArtifacts(folder: string, artifacts: readonly Artifact[], making: Making): Written {
   const paths = new Set(artifacts.map(({ path }) => path))
-  const before = readManifest(folder)
-  const listed = complete ? [...paths] : [...new Set([...before, ...paths])]
+  const last = readManifest(folder)
+  const before = [...last.outputs.keys()]
   const files = artifacts.map(({ path, content }) => ({ path, file: newFile(folder, path, bytesOf(content)) }))
-  const manifest = newFile(folder, manifestName, bytesOf(manifestText(listed)))
+  const manifest = newFile(folder, manifestName, bytesOf(printManifest(nextManifest(last, artifacts, making))))
   const changed = files.filter(({ file }) => !isThere(file))
   writeFiles([...changed.map(({ file }) => file), ...(isThere(manifest) ? [] : [manifest])])
   const written = changed.map(({ path }) => path)
   return {
     written,
     unchanged: files.map(({ path }) => path).filter((path) => !written.includes(path)),
-    removed: complete ? before.filter((path) => !paths.has(path) && removeFile(folder, path)) : [],
+    removed: making.complete ? before.filter((path) => !paths.has(path) && removeFile(folder, path)) : [],
   }
 }
 
@@ -65,19 +72,20 @@ function isThere({ target, bytes }: NewFile): boolean {
   }
 }
 
-/** The manifest of a complete build. */
-export function manifestOf(artifacts: readonly Artifact[]): string {
-  return manifestText(artifacts.map(({ path }) => path))
+/** A part of the outputs says nothing of what the others were made from. */
+function nextManifest(last: Manifest, artifacts: readonly Artifact[], { complete, origin }: Making): Manifest {
+  const made = artifacts.map(({ path }): [string, string] => [path, origin.tool])
+  const keepsOthers = !complete && last.outputs.size > 0
+  return {
+    outputs: new Map([...(keepsOthers ? last.outputs : []), ...made]),
+    inputs: keepsOthers ? last.inputs : origin.inputs,
+  }
 }
 
-function manifestText(paths: readonly string[]): string {
-  return `${paths.toSorted(codePointOrder).join('\n')}\n`
-}
-
-/** The paths that the manifest of an output folder lists; paths that would lead out of the folder are ignored. */
-export function readManifest(folder: string): readonly string[] {
-  const text = readIfThere(join(folder, manifestName))?.toString('utf8') ?? ''
-  return text.split('\n').filter(isPlainPath)
+/** The manifest of an output folder; paths that would lead out of the folder are ignored. */
+export function readManifest(folder: string): Manifest {
+  const { outputs, inputs } = parseManifest(readIfThere(join(folder, manifestName))?.toString('utf8') ?? '')
+  return { outputs: new Map([...outputs].filter(([path]) => isPlainPath(path))), inputs }
 }
 
 /** The bytes of a file, or undefined where there is none. */

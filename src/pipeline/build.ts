@@ -22,6 +22,8 @@ import { withPlan } from './with-plan.ts'
 
 /** What a build made, and what it found. With an error nothing is made. */
 export interface BuildResult extends CheckResult {
+  /** What was read. */
+  readonly inputs: Inputs
   readonly artifacts: readonly Artifact[]
   /** The documents among the artifacts, one for each language and format. */
   readonly documents: readonly BuiltDocument[]
@@ -161,7 +163,7 @@ function titleOf(frame: ProjectFrame | undefined): string {
 
 function result(inputs: Inputs, findings: readonly Finding[], artifacts: readonly Artifact[]): BuildResult {
   const sources = printSources(inputs)
-  return { artifacts, documents: [], diagnostics: locateFindings(findings, sources), sources }
+  return { inputs, artifacts, documents: [], diagnostics: locateFindings(findings, sources), sources }
 }
 
 function hasError(findings: readonly Finding[]): boolean {

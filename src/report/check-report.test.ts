@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import { reportCheck } from './check-report.ts'
 import { createPaint } from './paint.ts'
 
-const options = { paint: createPaint(false), folder: 'out', repair: 'strategy build' }
+const options = {
+  paint: createPaint(false),
+  folder: 'out',
+  cause: 'Only the tool changed (0.1.0 -> 0.2.0)',
+  repair: 'strategy build',
+}
 
 test('missing, orphan and changed outputs are named, text as a difference, the repair last', () => {
   const before = ['# Title', '', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', ''].join('\n')
@@ -34,6 +39,8 @@ changed  out/en/plan.md
 
 orphan   out/en/old.pdf  (nothing makes it any more)
 
+Only the tool changed (0.1.0 -> 0.2.0)
+
 3 outputs are stale; to write them again:
   strategy build
 `)
@@ -59,6 +66,8 @@ test('of a PDF the pages and sections are named, and pages that only look differ
     -need 3 days
     +need 5 days
   pages 3-4, 7: same text, other look or running lines
+
+Only the tool changed (0.1.0 -> 0.2.0)
 
 1 output is stale; to write them again:
   strategy build

@@ -8,6 +8,8 @@ export interface CheckReportOptions {
   readonly paint: Paint
   /** The output folder relative to the current one, before every path. */
   readonly folder: string
+  /** Why they are stale, as far as is known. */
+  readonly cause: string
   /** The command that writes the outputs again. */
   readonly repair: string
 }
@@ -18,10 +20,10 @@ const pagesShown = 3
 
 /** Stale outputs with what changed in each, their count and, last, the command that mends them. */
 export function reportCheck(differences: readonly OutputDifference[], options: CheckReportOptions): string {
-  const { paint, repair } = options
+  const { paint, cause, repair } = options
   const blocks = differences.map((difference) => block(difference, options).join('\n'))
   const count = differences.length === 1 ? '1 output is stale' : `${differences.length} outputs are stale`
-  return `${[...blocks, `${paint('red', count)}; to write them again:`].join('\n\n')}\n  ${repair}\n`
+  return `${[...blocks, cause, `${paint('red', count)}; to write them again:`].join('\n\n')}\n  ${repair}\n`
 }
 
 function block(difference: OutputDifference, { paint, folder }: CheckReportOptions): readonly string[] {

@@ -41,6 +41,27 @@ test('stale outputs end with 3, say what changed and write nothing', () => {
   expect(snapshot(project)).toEqual(before)
 })
 
+test('the cause of stale outputs is named: files that changed, or only the tool', () => {
+  const project = builtExample()
+  const file = join(project, 'strategy.yaml')
+  const text = readFileSync(file, 'utf8')
+  const check = (): string => runStrategy(['build', '--check'], { cwd: project }).stdout
+  writeFileSync(file, text.replace('title: Device seizure', 'title: Seizure of devices'))
+  expect(check()).toContain('Since the last build:\n  changed: strategy.yaml\n')
+  writeFileSync(file, text)
+  const manifest = join(project, 'out/.strategy-manifest')
+  writeFileSync(manifest, readFileSync(manifest, 'utf8').replaceAll(/^(output\t.*\t).*$/gm, '$10.0.9'))
+  writeFileSync(join(project, 'out/en/framework.md'), 'as an older version wrote it\n')
+  expect(check()).toMatch(/^Only the tool changed \(0\.0\.9 -> \d/m)
+})
+
+test('a comment makes no output stale', () => {
+  const project = builtExample()
+  const file = join(project, 'strategy.yaml')
+  writeFileSync(file, `# read by both ministries\n${readFileSync(file, 'utf8')}`)
+  expect(runStrategy(['build', '--check'], { cwd: project }).code).toBe(0)
+})
+
 test('a tree that cannot be written is checked all the same', () => {
   const project = builtExample()
   chmodSync(join(project, 'out'), 0o555)

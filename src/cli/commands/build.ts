@@ -10,11 +10,13 @@ import { sourceDate } from '../../host/today.ts'
 import { HostError, UsageError } from '../../host/usage-error.ts'
 import { readManifest, writeArtifacts } from '../../host/write-artifacts.ts'
 import type { Artifact } from '../../model/artifact.ts'
+import type { Inputs } from '../../model/inputs.ts'
 import type { PictureFile } from '../../model/picture.ts'
 import type { Reader } from '../../model/reader.ts'
 import { build as buildProject } from '../../pipeline/build.ts'
 import type { BuildRequest, Format } from '../../pipeline/build-request.ts'
 import { indexName } from '../../pipeline/index-page.ts'
+import { originOf } from '../../pipeline/origin.ts'
 import { invariant } from '../../std/invariant.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { type Context, parseRuleOptions } from '../global-options.ts'
@@ -51,9 +53,9 @@ export async function build(context: Context, options: BuildOptions): Promise<Ex
   const code = verdict(diagnostics, options)
   if (diagnostics.some(({ severity }) => severity === 'error')) return code
   await nextTurn() // a signal that came meanwhile ends the run before anything is written
-  if (options.check) return (await check(context, { root, options, artifacts })) || code
+  if (options.check) return (await check(context, { root, options, artifacts, inputs })) || code
   if (toStandardOutput) printOne(context, artifacts)
-  else write(context, { root, options, artifacts })
+  else write(context, { root, options, artifacts, inputs })
   return code
 }
 
@@ -117,15 +119,20 @@ interface Output {
   readonly root: string
   readonly options: BuildOptions
   readonly artifacts: readonly Artifact[]
+  /** What they were made from. */
+  readonly inputs: Inputs
 }
 
 /** Writes what a build made and says so. */
-export function write(context: Context, { root, options, artifacts }: Output): void {
+export function write(context: Context, { root, options, artifacts, inputs }: Output): void {
   const folder = outputFolder(context, root, options)
   if (options.out === undefined && !isInside(root, folder))
     throw new HostError(`Cannot write "${folder}": it leads out of the project`, undefined)
   const wanted = isComplete(options) ? artifacts : withoutKnownIndex(artifacts, folder)
-  const { written, unchanged, removed } = writeArtifacts(folder, wanted, isComplete(options))
+  const { written, unchanged, removed } = writeArtifacts(folder, wanted, {
+    complete: isComplete(options),
+    origin: originOf(inputs, readVersion()),
+  })
   if (context.options.quiet) return
   const shown = relative(context.cwd, folder) || '.'
   const parts = [
@@ -138,7 +145,7 @@ export function write(context: Context, { root, options, artifacts }: Output): v
 
 /** A page that lists all outputs is not replaced by one that lists a part of them. */
 function withoutKnownIndex(artifacts: readonly Artifact[], folder: string): readonly Artifact[] {
-  const known = new Set(readManifest(folder))
+  const known = readManifest(folder).outputs
   return artifacts.filter(({ path }) => basename(path) !== indexName || !known.has(path))
 }
 
@@ -153,13 +160,14 @@ function isComplete(options: BuildOptions): boolean {
 }
 
 /** Loads the reader of PDF files only when it is needed. */
-async function check(context: Context, { root, options, artifacts }: Output): Promise<ExitCode> {
+async function check(context: Context, { root, options, artifacts, inputs }: Output): Promise<ExitCode> {
   const { checkBuild } = await import('./check-build.ts')
   const folder = outputFolder(context, root, options)
   return checkBuild(context, {
     folder,
     artifacts: isComplete(options) ? artifacts : withoutKnownIndex(artifacts, folder),
     complete: isComplete(options),
+    origin: originOf(inputs, readVersion()),
     repair: repairCommand(context, options),
   })
 }

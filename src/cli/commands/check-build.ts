@@ -1,10 +1,12 @@
 import { relative } from 'node:path'
 import { readOutputs } from '../../host/read-outputs.ts'
-import { manifestOf, manifestName } from '../../host/write-artifacts.ts'
+import { readManifest } from '../../host/write-artifacts.ts'
 import type { Artifact } from '../../model/artifact.ts'
+import { findCause, type Origin } from '../../model/manifest.ts'
 import { readPages } from '../../pdf/read/read-pages.ts'
 import { checkOutputs } from '../../pipeline/check-outputs.ts'
 import { reportCheck } from '../../report/check-report.ts'
+import { staleCause } from '../../report/stale-cause.ts'
 import { createPaint } from '../../report/paint.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
 import type { Context } from '../global-options.ts'
@@ -15,26 +17,22 @@ export interface CheckBuild {
   readonly artifacts: readonly Artifact[]
   /** Whether this is all that the project makes, so that anything else is an orphan. */
   readonly complete: boolean
+  readonly origin: Origin
   /** The command that writes the outputs. */
   readonly repair: string
 }
 
 /** Compares outputs on disk with what the build makes now: 3 where they differ. Writes nothing. */
-export function checkBuild(context: Context, { folder, artifacts, complete, repair }: CheckBuild): ExitCode {
+export function checkBuild(context: Context, { folder, artifacts, complete, repair, origin }: CheckBuild): ExitCode {
   const { terminal, options, cwd } = context
-  const manifest: Artifact = { path: manifestName, content: manifestOf(artifacts), document: '' }
-  const disk = readOutputs(folder, [...artifacts, manifest])
-  const hasManifest = complete && disk.files.has(manifestName)
-  const differences = checkOutputs(
-    hasManifest ? [...artifacts, manifest] : artifacts,
-    complete ? disk : { ...disk, orphans: [] },
-    readPages,
-  )
+  const disk = readOutputs(folder, artifacts)
+  const differences = checkOutputs(artifacts, complete ? disk : { ...disk, orphans: [] }, readPages)
   if (differences.length === 0) {
     if (!options.quiet) terminal.say(`All ${artifacts.length} outputs are up to date\n`)
     return exitCode.ok
   }
   const shown = relative(cwd, folder).replaceAll('\\', '/')
-  terminal.out(reportCheck(differences, { paint: createPaint(terminal.outColors), folder: shown, repair }))
+  const cause = staleCause(findCause(readManifest(folder), origin), origin.tool)
+  terminal.out(reportCheck(differences, { paint: createPaint(terminal.outColors), folder: shown, cause, repair }))
   return exitCode.stale
 }

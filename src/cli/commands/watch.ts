@@ -23,7 +23,7 @@ export async function watch(context: Context, options: WatchOptions): Promise<Ex
     written: [outputFolder(context, root, options)],
     built(result) {
       report(result)
-      if (result.artifacts.length > 0) write(context, { root, options, artifacts: result.artifacts })
+      if (result.artifacts.length > 0) write(context, { root, options, ...result })
       if (!context.options.quiet) context.terminal.say(waitingLine(context, root, result))
     },
   })

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { weights } from '../../model/changes.ts'
-import { contextOf, type Run } from './declare.ts'
+import { collect, contextOf, type Run } from './declare.ts'
 
 /** `strategy diff`. */
 export function addDiff(program: Command, run: Run): void {
@@ -19,5 +19,17 @@ export function addDiff(program: Command, run: Run): void {
     .action(async (base: string, head: string | undefined, options: Record<string, unknown>, command: Command) => {
       const { diff } = await import('../commands/diff.ts')
       run.code = diff(contextOf(command), { ...options, base, head })
+    })
+}
+
+/** `strategy review`. */
+export function addReview(program: Command, run: Run): void {
+  program
+    .command('review [dir]')
+    .description('list requirements and mappings that were agreed against an older wording, or confirm them')
+    .option('--accept <name>', 'confirm one (officer/seizure), or all of an entry or competency; repeatable', collect)
+    .action(async (dir: string | undefined, options: Record<string, unknown>, command: Command) => {
+      const { review } = await import('../commands/review.ts')
+      run.code = review(contextOf(command), { ...options, dir })
     })
 }

@@ -1,10 +1,6 @@
-import type { Entity } from '../../model/definition.ts'
-import type { Text } from '../../model/generated/text.ts'
-import type { Project } from '../../model/project.ts'
-import type { Path } from '../../source/span.ts'
 import { fingerprint } from '../../std/fingerprint.ts'
+import { agreedLinks } from '../reading/agreed-links.ts'
 import { placeOf } from '../reading/place.ts'
-import { baseLanguage } from '../reading/project-texts.ts'
 import type { Rule } from '../rule.ts'
 
 /** A requirement or mapping that was agreed while the competency, or the role, read otherwise. */
@@ -31,7 +27,7 @@ roles:
 `,
   },
   check: ({ project }) =>
-    [...linksOf(project)].flatMap(({ entity, path, agreed, wording, about }) => {
+    [...agreedLinks(project)].flatMap(({ entity, path, agreed, wording, about }) => {
       const now = fingerprint(wording)
       if (agreed === now) return []
       return [
@@ -42,40 +38,4 @@ roles:
         },
       ]
     }),
-}
-
-interface Link {
-  readonly entity: Entity
-  readonly path: Path
-  readonly agreed: string
-  readonly wording: string
-  /** `competency "x"`. */
-  readonly about: string
-}
-
-function* linksOf(project: Project): Iterable<Link> {
-  const { role, competency } = project.entities
-  const lines = (...texts: readonly (Text | undefined)[]): string =>
-    texts.map((text) => textIn(text, baseLanguage(project))).join('\n')
-  for (const entity of role.values()) {
-    for (const [i, { competency: id, level, agreed }] of (entity.data.requires ?? []).entries()) {
-      const data = competency.get(id)?.data
-      if (agreed === undefined || !data) continue
-      const wording = lines(data.title, data.definition, data.levels?.[String(level)])
-      yield { entity, path: ['requires', i], agreed, wording, about: `competency "${id}"` }
-    }
-  }
-  for (const entity of [...competency.values(), ...role.values()]) {
-    const { title } = entity.data
-    const wording = lines(title, entity.kind === 'role' ? entity.data.purpose : entity.data.definition)
-    for (const [i, { agreed }] of (entity.data.mappings ?? []).entries())
-      if (agreed !== undefined)
-        yield { entity, path: ['mappings', i], agreed, wording, about: `${entity.kind} "${entity.id}"` }
-  }
-}
-
-function textIn(text: Text | undefined, language: string): string {
-  if (text === undefined || typeof text === 'string') return text ?? ''
-  const version = text[language]
-  return typeof version === 'object' ? version.text : (version ?? '')
 }

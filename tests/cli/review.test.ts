@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { fingerprint } from '../../src/std/fingerprint.ts'
+import { runStrategy, temporaryFolder } from '../support/run-strategy.ts'
+
+const now = fingerprint('Seizure\nSeizes devices.\nSeizes alone.')
+const frame = `project: { id: sample, title: Sample, country: XX, period: { from: 2026, to: 2028 }, languages: [en] }
+areas: [{ id: evidence, title: Evidence }]
+competencies:
+  - { id: seizure, title: Seizure, area: evidence, definition: Seizes devices., levels: { 1: Seizes alone. } }
+roles:
+  - id: officer
+    title: Officer
+    tier: first-responder
+    requires:
+      - competency: seizure # as in the manual
+        level: 1
+        agreed: 0a1b2c3d # by the working group
+  - { id: judge, title: Judge, tier: judge, requires: [{ competency: seizure, level: 1, agreed: '0a1b2c3d' }] }
+`
+
+function project(): string {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'strategy.yaml'), frame.replaceAll('\n', '\r\n'))
+  return folder
+}
+
+test('what was agreed against an older wording is listed, and accepting changes only its fingerprint', () => {
+  const cwd = project()
+  const { code, stdout } = runStrategy(['review'], { cwd })
+  expect(code).toBe(1)
+  expect(stdout).toContain(`officer/seizure  (strategy.yaml:12)
+  competency "seizure" reads now:
+    Seizure
+    Seizes devices.
+    Seizes alone.
+`)
+  expect(stdout).toContain('2 agreements are older than the wording')
+  expect(runStrategy(['review', '--accept', 'officer/seizure'], { cwd })).toMatchObject({
+    code: 0,
+    stderr: 'Accepted officer/seizure (strategy.yaml:12)\n',
+  })
+  const expected = frame.replace('agreed: 0a1b2c3d', `agreed: "${now}"`).replaceAll('\n', '\r\n')
+  expect(readFileSync(join(cwd, 'strategy.yaml'), 'utf8')).toBe(expected)
+  expect(runStrategy(['review', '--accept', 'seizure'], { cwd }).code).toBe(0)
+  expect(runStrategy(['review'], { cwd })).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('Nothing') as string,
+  })
+  expect(runStrategy(['review', '--accept', 'nobody'], { cwd }).code).toBe(2)
+})
+
+test('git tells when it was agreed', () => {
+  const cwd = project()
+  const env = { GIT_COMMITTER_DATE: '2025-03-04T12:00:00Z' }
+  for (const args of [
+    ['init', '-q'],
+    ['add', '.'],
+    ['-c', 'user.name=E', '-c', 'user.email=e@example.org', 'commit', '-qm', 'x'],
+  ])
+    expect(spawnSync('git', args, { cwd, env: { ...process.env, ...env } }).status).toBe(0)
+  expect(runStrategy(['review'], { cwd }).stdout).toContain('(strategy.yaml:12, agreed 2025-03-04)')
+})
