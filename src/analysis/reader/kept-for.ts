@@ -31,6 +31,7 @@ function keptForRole({ project, analysis }: Figured, role: Id): Kept {
     pathway: idsOf([...pathway.values()].filter(({ data }) => data.role === role)),
     institution: new Set([...posting.map((entry) => entry.id), ...teaching]),
     assessment: idsOf([...project.entities.assessment.values()].filter(({ data }) => data.role === role)),
+    statistic: statisticsOf(project, undefined),
     ...keptNone,
   }
 }
@@ -78,10 +79,20 @@ function keptForInstitution({ project, analysis }: Figured, id: Id): Kept {
           data.activities?.some((activity) => activity.institution === id),
       ),
     ),
+    statistic: statisticsOf(project, id),
     body: idsOf(
       [...entities.body.values()].filter(({ data }) => data.members?.some((member) => member.institution === id)),
     ),
   }
+}
+
+/** What was counted in the whole country or by the institution. */
+function statisticsOf({ entities }: Project, institution: Id | undefined): ReadonlySet<Id> {
+  return idsOf(
+    [...entities.statistic.values()].filter(
+      ({ data }) => data.institution === undefined || data.institution === institution,
+    ),
+  )
 }
 
 function requiredBy(project: Project, roles: Iterable<Id>): ReadonlySet<Id> {

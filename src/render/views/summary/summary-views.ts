@@ -1,8 +1,8 @@
 import type { SummaryView } from '../generated/summary.ts'
-import { strategyFigure } from '../strategy/strategy-figure.ts'
 import type { DocumentViews } from '../view-context.ts'
 import { decisionsSection } from './decisions.ts'
 import { goalsSection } from './goals.ts'
+import { summaryFigure } from './summary-figure.ts'
 import { figuresSection, milestonesSection, moneySection, needsSection, risksSection } from './sections.ts'
 
 /** The strategy on two pages, for a minister. */
@@ -17,7 +17,7 @@ export const summaryViews: DocumentViews<SummaryView> = {
     risks: risksSection,
     decisions: decisionsSection,
   },
-  figure: strategyFigure,
+  figure: summaryFigure,
   extracts: { role: ['needs'], institution: ['needs', 'milestones'] },
   last: [],
 }
