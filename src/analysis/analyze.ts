@@ -89,7 +89,11 @@ function deliveryFigures(context: Context): Delivery {
   const upper = coursePlans(context, 'high')
   const plans = [...lower.values()].map(({ plan }) => plan)
   const figures = allCourseFigures(context, lower, upper)
-  const order = courseOrder(project, { from: period.from, leadMonths: values.need('tot_lead_months') })
+  const order = courseOrder(project, {
+    from: period.from,
+    stageMonths: values.need('stage_months'),
+    leadMonths: values.need('tot_lead_months'),
+  })
   return {
     service: plans.flatMap(({ course, rows }) => rows.map((row) => servedDemand(course, row, period.length.value))),
     courses: figures,

@@ -5,7 +5,7 @@ const after = (...courses: readonly string[]) => ({ prerequisites: { courses } }
 
 test('a course stands one stage after the highest of its prerequisites', () => {
   const { order } = analyzed({
-    planning: { tot_lead_months: 6 },
+    planning: { tot_lead_months: 6, stage_months: 12 },
     courses: [course('third', [], after('second', 'first')), course('second', [], after('first')), course('first', [])],
   })
   expect([...order.values()].map(({ course: id, stage, earliestYear }) => [id, stage, earliestYear])).toEqual([
@@ -14,6 +14,14 @@ test('a course stands one stage after the highest of its prerequisites', () => {
     ['third', 3, 2028],
   ])
   expect(order.get('second')?.earliest).toEqual({ value: 2027.5, exact: '4055/2', status: 'unsourced' })
+})
+
+test('stages follow each other after the months that the project states, else after a year', () => {
+  const courses = [course('second', [], after('first')), course('third', [], after('second')), course('first', [])]
+  const yearsWith = (planning: object): readonly unknown[] =>
+    [...analyzed({ planning, courses }).order.values()].map(({ earliest }) => earliest?.value)
+  expect(yearsWith({ stage_months: 6 })).toEqual([2026, 2026.5, 2027])
+  expect(yearsWith({})).toEqual([2026, 2027, 2028])
 })
 
 test('only courses that are named make edges, not competencies', () => {

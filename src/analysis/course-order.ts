@@ -2,29 +2,38 @@ import type { CourseOrder } from '../model/analysis/order.ts'
 import type { Id } from '../model/definition.ts'
 import type { Project } from '../model/project.ts'
 import { naturalOrder } from '../std/natural-order.ts'
-import { add, div, floor, rational, toNumber } from '../std/rational.ts'
+import { add, div, floor, mul, rational, toNumber, type Rational } from '../std/rational.ts'
 import { computed } from './computed.ts'
-import type { InputValue } from './figure-value.ts'
+import { weakest, type InputValue } from './figure-value.ts'
+
+/** The first year of the plan, months from one stage to the next, and months from a training of trainers to the first run. */
+export interface OrderTimes {
+  readonly from: number
+  readonly stageMonths: InputValue
+  readonly leadMonths: InputValue
+}
 
 /** Stage and earliest year of every course (F26). Only courses named in `prerequisites` make edges. */
 export function courseOrder(
   project: Project,
-  { from, leadMonths }: { readonly from: number; readonly leadMonths: InputValue },
+  { from, stageMonths, leadMonths }: OrderTimes,
 ): ReadonlyMap<Id, CourseOrder> {
   const after = prerequisitesOf(project)
   const stages = stagesOf(after)
-  const lead = div(leadMonths.value, rational(12))
+  const status = weakest([stageMonths.status, leadMonths.status])
+  const years = (stages: number): Rational =>
+    div(add(mul(rational(stages), stageMonths.value), leadMonths.value), rational(12))
   return new Map(
     [...after].map(([course, before]) => {
       const stage = stages.get(course)
-      const earliest = stage === undefined ? undefined : add(rational(from + stage - 1), lead)
+      const earliest = stage === undefined ? undefined : add(rational(from), years(stage - 1))
       return [
         course,
         {
           course,
           stage,
           after: before,
-          earliest: earliest && computed(earliest, leadMonths.status),
+          earliest: earliest && computed(earliest, status),
           earliestYear: earliest && toNumber(floor(earliest)),
         },
       ]

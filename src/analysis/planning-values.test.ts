@@ -25,6 +25,7 @@ test('values that strategy ships are used where the project states none, and lis
     ['preparation_factor', 0],
     ['growth', 0],
     ['trainer_attrition', 0],
+    ['stage_months', 12],
     ['tot_lead_months', 0],
     ['tot_activation', 1],
     ['trainers_per_run', 1],

@@ -50,6 +50,7 @@ function earliestYear({ context, analysis, of }: Explanation): Omit<Derivation, 
     value: order.earliest,
     inputs: [
       { name: 'stage', value: count(order.stage, 'sourced'), at: placeIn(entity, 'prerequisites') },
+      ...written('stage_months', context.values.need('stage_months')),
       ...written('tot_lead_months', context.values.need('tot_lead_months')),
     ],
   }

@@ -56,7 +56,7 @@ export const formulas: readonly Formula[] = [
   formula(
     'F26',
     'Earliest year of a course',
-    'first year + stage - 1 + lead time of the training of trainers in years',
+    'first year + (stage - 1) x months of a stage / 12 + lead time of the training of trainers in years',
   ),
 ]
 

@@ -8,7 +8,7 @@ export interface CourseOrder {
   readonly stage: number | undefined
   /** Courses named as prerequisites. */
   readonly after: readonly Id[]
-  /** period.from + stage - 1 + lead time of the training of trainers in years; may hold part of a year. */
+  /** period.from + (stage - 1) x stage_months / 12 + lead time of the training of trainers in years; may hold part of a year. */
   readonly earliest: Computed | undefined
   /** The calendar year of `earliest`. */
   readonly earliestYear: number | undefined

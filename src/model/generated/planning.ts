@@ -20,6 +20,8 @@ export interface Planning {
   readonly growth?: Figure
   /** The share of trainers who stop teaching in a year. */
   readonly trainer_attrition?: Figure
+  /** Months after which the next courses in the order of prerequisites can begin; by default 12. */
+  readonly stage_months?: Figure
   /** Months from the training of trainers to the first run that they lead. */
   readonly tot_lead_months?: Figure
   /** The share of trained trainers who go on to teach. */

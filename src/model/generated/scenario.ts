@@ -32,6 +32,8 @@ export interface ScenarioOverrides {
   readonly growth?: Override
   /** The value of trainer_attrition in this scenario, or a factor on it. */
   readonly trainer_attrition?: Override
+  /** The value of stage_months in this scenario, or a factor on it. */
+  readonly stage_months?: Override
   /** The value of tot_lead_months in this scenario, or a factor on it. */
   readonly tot_lead_months?: Override
   /** The value of tot_activation in this scenario, or a factor on it. */

@@ -12,6 +12,7 @@ export const figureFields: Readonly<Partial<Record<Kind, readonly string[]>>> = 
     'attrition',
     'growth',
     'trainer_attrition',
+    'stage_months',
     'tot_lead_months',
     'tot_activation',
     'room_availability',
