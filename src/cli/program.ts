@@ -259,6 +259,8 @@ function addInit(program: Command, run: Run): void {
     .addOption(
       new Option('--example <name>', 'project to start from').choices(['minimal', 'kazakhstan']).default('minimal'),
     )
+    .addOption(new Option('--ci <forge>', 'with checks on that forge').choices(['github', 'gitlab']))
+    .option('--pre-commit', 'with a hook that checks before each commit (pre-commit.com)')
     .action(async (dir: string | undefined, options: Record<string, unknown>, command: Command) => {
       const { init } = await import('./commands/init.ts')
       run.code = await init(contextOf(command), { ...options, dir })

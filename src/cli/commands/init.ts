@@ -4,9 +4,10 @@ import { readVersion } from '../../host/read-version.ts'
 import { startProject } from '../../host/start-project.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
 import type { Context } from '../global-options.ts'
+import { type Extras, extraFiles } from './project-extras.ts'
 
 /** Options of `strategy init`. */
-export interface InitOptions {
+export interface InitOptions extends Extras {
   readonly dir?: string | undefined
   readonly example?: string
 }
@@ -15,9 +16,9 @@ const modeline = '# yaml-language-server: $schema='
 const schemaPath = 'node_modules/training-strategy/schemas/file.schema.json'
 
 /** Starts a project from an example of the package and says which two lines to type next. */
-export function init(context: Context, { dir = '.', example = 'minimal' }: InitOptions): ExitCode {
+export function init(context: Context, { dir = '.', example = 'minimal', ...extras }: InitOptions): ExitCode {
   const folder = resolve(context.cwd, dir)
-  startProject(folder, projectFiles(folder, example))
+  startProject(folder, projectFiles(folder, example, extras))
   const where = relative(context.cwd, folder)
   context.terminal.say(
     `Started ${where === '' ? 'a project here' : `a project in ${where}`} from the example "${example}".\n`,
@@ -28,7 +29,7 @@ export function init(context: Context, { dir = '.', example = 'minimal' }: InitO
   return exitCode.ok
 }
 
-function projectFiles(folder: string, example: string): ReadonlyMap<string, string> {
+function projectFiles(folder: string, example: string, extras: Extras): ReadonlyMap<string, string> {
   const prefix = `examples/${example}/`
   const copied = readFolder(packageRoot(), `examples/${example}`)
     .map(([path, text]): [string, string] => [path.slice(prefix.length), text])
@@ -36,7 +37,7 @@ function projectFiles(folder: string, example: string): ReadonlyMap<string, stri
   return new Map([
     ...copied.map(([path, text]): [string, string] => [path, withModeline(path, text)]),
     ['package.json', packageFile(folder)],
-    ['.gitignore', 'node_modules/\n'],
+    ...extraFiles(extras),
   ])
 }
 
