@@ -20,7 +20,11 @@ mkdirSync(dist, { recursive: true })
 const metafiles = []
 const report = (metafile) => metafiles.push(metafile)
 const { metafile } = await build({
-  entryPoints: { main: join(root, 'src/cli/main.ts'), index: join(root, 'src/index.ts') },
+  entryPoints: {
+    main: join(root, 'src/cli/main.ts'),
+    index: join(root, 'src/index.ts'),
+    'template-worker': join(root, 'src/cli/template-worker.ts'),
+  },
   outdir: dist,
   bundle: true,
   splitting: true,

@@ -4,6 +4,7 @@ import { readProject } from '../host/read-project.ts'
 import { createMemory } from '../model/build-memory.ts'
 import { build, type BuildResult } from '../pipeline/build.ts'
 import { toRequest, type BuildOptions } from './commands/build.ts'
+import { withTemplates } from './custom-templates.ts'
 import type { Context } from './global-options.ts'
 
 /** Builds a project again and again; what has not changed since the last time is not made again. */
@@ -21,7 +22,7 @@ export function createBuildSession(context: Context, options: BuildOptions, root
   return {
     async build() {
       const request = toRequest(context, options, (path) => readPicture(path))
-      const inputs = { ...readProject(root), assets, today: options.date }
+      const inputs = withTemplates({ ...readProject(root, context.limits), assets, today: options.date }, options)
       const result = await build(inputs, { ...request, readPicture, memory })
       // What a build with errors did not come to is kept for the one after it.
       if (result.artifacts.length > 0) memory.forgetUnused()

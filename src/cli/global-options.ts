@@ -1,5 +1,7 @@
 import { createTerminal, type ColorChoice, type Terminal } from '../host/terminal.ts'
 import { UsageError } from '../host/usage-error.ts'
+import { parseLimits } from './limit-options.ts'
+import type { ProjectLimits } from '../model/limits.ts'
 import type { RuleSetting } from '../model/rule-setting.ts'
 
 /** Options that every command takes, as commander gives them. */
@@ -8,6 +10,7 @@ export interface GlobalOptions {
   readonly rule?: readonly string[]
   readonly baseline?: string
   readonly report?: readonly string[]
+  readonly limit?: readonly string[]
   readonly color: ColorChoice
   readonly quiet?: true
   readonly verbose?: true
@@ -19,11 +22,18 @@ export interface Context {
   readonly cwd: string
   readonly terminal: Terminal
   readonly options: GlobalOptions
+  /** How large the project may be, and what its templates may cost. */
+  readonly limits: ProjectLimits
 }
 
 /** The context of a run from its options. */
 export function createContext(options: GlobalOptions): Context {
-  return { cwd: options.cwd ?? process.cwd(), terminal: createTerminal(options.color, process.env), options }
+  return {
+    cwd: options.cwd ?? process.cwd(),
+    terminal: createTerminal(options.color, process.env),
+    options,
+    limits: parseLimits(options.limit),
+  }
 }
 
 /** `--rule CODE=SEVERITY` options as a table. Throws UsageError. */

@@ -31,6 +31,11 @@ export function createProgram(run: Run = { code: exitCode.ok }): Command {
       'pretty, json, sarif, github, junit, gitlab; to standard output or a file',
       collect,
     )
+    .option(
+      '--limit <name=number>',
+      'raise or lower a limit: file, project, files, text, output, seconds, memory',
+      collect,
+    )
     .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'))
     .option('-q, --quiet', 'say nothing but findings')
     .option('-v, --verbose', 'show all findings and what was skipped')
@@ -71,6 +76,7 @@ function addBuild(program: Command, run: Run): void {
     .option('--scenario <id>', 'with the figures of a scenario')
     .option('--check', 'write nothing; end with 3 where the outputs on disk are not what would be written')
     .option('--date <yyyy-mm-dd>', 'date of the documents')
+    .option('--no-custom-templates', 'leave out the templates of the project')
     .option('--attach-data', 'let each PDF carry the data of the project (PDF/A-3a)')
     .option('--base <rev>', 'revision or folder of the project as last approved, for rules that compare with it')
     .option('--fail-on <severity>', 'end with 1 also for findings of this severity')
@@ -88,6 +94,7 @@ function addValidate(program: Command, run: Run): void {
     .option('--date <yyyy-mm-dd>', 'the day to check against; default today')
     .option('--update-baseline', 'write all findings to the file of --baseline, so that only new ones are reported')
     .option('--base <rev>', 'revision or folder of the project as last approved, for rules that compare with it')
+    .option('--no-custom-templates', 'leave out the templates of the project')
     .option('--fail-on <severity>', 'end with 1 also for findings of this severity')
     .option('--max-warnings <n>', 'end with 1 for more warnings than this', Number)
     .action(async (dir: string | undefined, options: Record<string, unknown>, command: Command) => {

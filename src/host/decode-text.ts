@@ -10,6 +10,7 @@ export type Decoded = { readonly text: string } | { readonly finding: Finding }
 export function decodeText(path: ProjectPath, bytes: Uint8Array): Decoded {
   try {
     const text = utf8.decode(bytes)
+    if (text.includes('\0') && likelyEncoding(bytes) === 'UTF-16') return { finding: wrongEncoding(path, bytes) }
     if (text.includes('\r') && !text.includes('\n')) return { finding: oldLineEnds(path) }
     return { text: text.replaceAll('\r\n', '\n') }
   } catch {
@@ -42,7 +43,7 @@ function likelyEncoding(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'UTF-16'
   const sample = bytes.subarray(0, 4096)
-  if (sample.some((byte, i) => byte === 0 && i % 2 === 1)) return 'UTF-16'
+  if (sample.filter((byte) => byte === 0).length * 3 > sample.length) return 'UTF-16'
   const cyrillic = sample.reduce((count, byte) => count + (byte >= 0xc0 ? 1 : 0), 0)
   return cyrillic > 3 ? 'windows-1251' : undefined
 }

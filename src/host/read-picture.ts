@@ -34,8 +34,19 @@ function readPicture(root: string, path: ProjectPath): PictureFile | undefined {
     if (!isInside(root, file)) return { problem: 'outside the project' }
     if (!state.isFile()) return { problem: 'not a file' }
     if (state.size > largest) return { problem: `larger than ${largest / 1_000_000} MB` }
-    return { bytes: readFileSync(file) }
+    const bytes = readFileSync(file)
+    return isPicture(bytes) ? { bytes } : { problem: 'neither a PNG nor a JPEG picture' }
   } catch (error) {
     return errorCode(error) === 'ENOTDIR' ? undefined : { problem: 'not readable' }
   }
 }
+
+/** What a file is is said by its first bytes, not by its name: outputs hold copies of pictures, and of nothing else. */
+function isPicture(bytes: Uint8Array): boolean {
+  return signatures.some((signature) => signature.every((byte, i) => bytes[i] === byte))
+}
+
+const signatures = [
+  [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+  [0xff, 0xd8, 0xff],
+]

@@ -3,16 +3,40 @@ import { join } from 'node:path'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Inputs } from '../model/inputs.ts'
 import type { ProjectPath, SourceFile } from '../source/span.ts'
+import { type ProjectLimits, usualLimits } from '../model/limits.ts'
+import { admitFiles } from './admit-files.ts'
 import { decodeText } from './decode-text.ts'
 import { HostError } from './usage-error.ts'
 import { type ProjectFiles, walkProject } from './walk-project.ts'
 
 /** The part of `Inputs` that lies in the project's folder. */
-export type ProjectInputs = Pick<Inputs, 'sources' | 'prose' | 'templates' | 'locales' | 'theme' | 'findings'>
+export type ProjectInputs = Pick<
+  Inputs,
+  'sources' | 'prose' | 'templates' | 'locales' | 'theme' | 'findings' | 'limits'
+>
 
-/** Reads all files of a project at once. Text that is not UTF-8 becomes a finding; throws HostError where reading fails. */
-export function readProject(root: string): ProjectInputs {
-  return readFiles(walkProject(root), (path) => readBytes(join(root, path)))
+/**
+ * Reads all files of a project at once. What is too large, is no file or is not UTF-8 becomes a finding (`admitFiles`,
+ * `decodeText`). Throws HostError where reading fails.
+ */
+export function readProject(root: string, limits: ProjectLimits = usualLimits): ProjectInputs {
+  const files = walkProject(root)
+  const { value: admitted, findings } = admitFiles(root, files, limits)
+  const read = readFiles(onlyOf(files, admitted), (path) => readBytes(join(root, path)))
+  return { ...read, findings: [...findings, ...read.findings], limits }
+}
+
+function onlyOf(files: ProjectFiles, admitted: ReadonlySet<ProjectPath>): ProjectFiles {
+  const only = (paths: readonly ProjectPath[]): readonly ProjectPath[] => paths.filter((path) => admitted.has(path))
+  const { yaml, markdown, templates, locales, theme } = files
+  return {
+    ...files,
+    yaml: only(yaml),
+    markdown: only(markdown),
+    templates: only(templates),
+    locales: only(locales),
+    theme: theme !== undefined && admitted.has(theme) ? theme : undefined,
+  }
 }
 
 /** The inputs in some files, whose bytes `bytesOf` gives. */
@@ -28,7 +52,7 @@ export function readFiles(files: ProjectFiles, bytesOf: (path: ProjectPath) => U
     new Map(paths.flatMap(read).map(({ path, text }) => [path, text]))
   return {
     sources: files.yaml.flatMap(read),
-    prose: texts(files.markdown),
+    prose: new Map([...texts(files.markdown)].map(([path, text]) => [path, text.normalize('NFC')])),
     templates: new Map([...texts(files.templates)].map(([path, text]) => [path.slice('templates/'.length), text])),
     locales: files.locales.flatMap(read),
     theme: files.theme === undefined ? undefined : read(files.theme)[0],

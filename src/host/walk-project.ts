@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { codePointOrder } from '../std/natural-order.ts'
 import type { ProjectPath } from '../source/span.ts'
@@ -12,6 +12,14 @@ export interface ProjectFiles {
   readonly locales: readonly ProjectPath[]
   readonly theme: ProjectPath | undefined
   readonly images: readonly ProjectPath[]
+  /** What has the name of a file that would be read, or of a folder, but is something else. */
+  readonly refused: readonly Refused[]
+}
+
+/** A symbolic link, or a pipe, device or socket. */
+export interface Refused {
+  readonly path: ProjectPath
+  readonly isLink: boolean
 }
 
 /** The file that says which files are left out. */
@@ -26,16 +34,19 @@ const notData = new Set(['node_modules', 'out'])
 export function walkProject(root: string): ProjectFiles {
   const ignored = readIgnored(root)
   const files: ProjectPath[] = []
+  const others: Refused[] = []
   const visit = (folder: ProjectPath): void => {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (entry.name.startsWith('.') || ignored(path)) continue
       if (entry.isDirectory() && !notData.has(entry.name) && !isProject(root, path)) visit(path)
       else if (entry.isFile()) files.push(path)
+      else if (!entry.isDirectory() && !notData.has(entry.name)) others.push({ path, isLink: entry.isSymbolicLink() })
     }
   }
   visit('')
-  return sortOut(files.toSorted(codePointOrder))
+  const refused = others.filter(({ path }) => isWanted(root, path)).toSorted((a, b) => codePointOrder(a.path, b.path))
+  return { ...sortOut(files.toSorted(codePointOrder)), refused }
 }
 
 /** The same choice among paths that are known already; `ignored` is the text of .strategyignore. */
@@ -49,11 +60,8 @@ export function chooseFiles(paths: readonly ProjectPath[], ignored: string): Pro
     const folders = steps.map((_, index) => steps.slice(0, index + 1).join('/'))
     return !steps.some((step) => step.startsWith('.') || notData.has(step)) && !folders.some(isIgnored)
   }
-  return sortOut(
-    paths
-      .filter((path) => isRead(path) && !projects.some((folder) => path.startsWith(folder)))
-      .toSorted(codePointOrder),
-  )
+  const chosen = paths.filter((path) => isRead(path) && !projects.some((folder) => path.startsWith(folder)))
+  return { ...sortOut(chosen.toSorted(codePointOrder)), refused: [] }
 }
 
 /** Whether a path, step by step, leads where a project reads nothing; .strategyignore is read itself. */
@@ -65,7 +73,14 @@ function isProject(root: string, folder: ProjectPath): boolean {
   return existsSync(join(root, folder, projectFile))
 }
 
-function sortOut(files: readonly ProjectPath[]): ProjectFiles {
+/** Whether something would be read if it were a file; a link to a folder might hold such files. Pictures have their own reader. */
+function isWanted(root: string, path: ProjectPath): boolean {
+  const { yaml, markdown, templates, locales, theme } = sortOut([path])
+  if ([...yaml, ...markdown, ...templates, ...locales, theme].includes(path)) return true
+  return statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() === true && !path.startsWith('assets')
+}
+
+function sortOut(files: readonly ProjectPath[]): Omit<ProjectFiles, 'refused'> {
   const inFolder = (folder: string, path: ProjectPath): boolean => path.startsWith(`${folder}/`)
   const special = (path: ProjectPath): boolean =>
     ['templates', 'translations', 'assets', 'locales'].some((folder) => inFolder(folder, path))
@@ -81,7 +96,7 @@ function sortOut(files: readonly ProjectPath[]): ProjectFiles {
 
 function readIgnored(root: string): (path: ProjectPath) => boolean {
   const file = join(root, ignoreFile)
-  return parseIgnored(existsSync(file) ? readFileSync(file, 'utf8') : '')
+  return parseIgnored(statSync(file, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(file, 'utf8') : '')
 }
 
 /** `.strategyignore` holds one path or folder a line; `#` starts a comment and `*` stands for any part of a name. */

@@ -82,6 +82,14 @@ export const loadCodes: readonly CodeDoc[] = [
     good: 'title: "Course #3"',
   },
   {
+    code: 'load/smart-quotes',
+    severity: 'warning',
+    summary: 'A text stands in the quotation marks of a word processor.',
+    rationale: 'YAML knows only straight quotation marks; these become part of the text.',
+    bad: 'title: “Device seizure”',
+    good: 'title: Device seizure',
+  },
+  {
     code: 'load/unknown-section',
     severity: 'error',
     summary: 'A top-level key is no section.',
@@ -122,5 +130,70 @@ export const loadCodes: readonly CodeDoc[] = [
     severity: 'error',
     summary: 'A file has line ends of old Macintosh computers.',
     rationale: 'The whole file would be one line. Save it with line ends LF.',
+  },
+  {
+    code: 'load/too-large',
+    severity: 'error',
+    summary: 'A file is larger than 2 MB.',
+    rationale: 'Definitions and prose are far smaller. Split the file, or raise the limit with --limit file=MB.',
+  },
+  {
+    code: 'load/project-too-large',
+    severity: 'error',
+    summary: 'The files of the project are larger than 50 MB together.',
+    rationale:
+      'Files that are not part of the strategy are named in .strategyignore. --limit project=MB raises the limit.',
+  },
+  {
+    code: 'load/too-many-files',
+    severity: 'error',
+    summary: 'The project has more than 5 000 files.',
+    rationale:
+      'Files that are not part of the strategy are named in .strategyignore. --limit files=N raises the limit.',
+  },
+  {
+    code: 'load/text-too-long',
+    severity: 'error',
+    summary: 'A text or a key is longer than 200 kB.',
+    rationale: 'Long texts belong in Markdown files. --limit text=KB raises the limit.',
+  },
+  {
+    code: 'load/linked-file',
+    severity: 'error',
+    summary: 'A file or folder is a symbolic link.',
+    rationale:
+      'A link may lead anywhere on the machine that builds. Put the file itself into the project, or name the link in .strategyignore.',
+  },
+  {
+    code: 'load/not-a-file',
+    severity: 'error',
+    summary: 'What has the name of a file is a pipe, a device or a socket.',
+    rationale: 'Reading it might never end. Replace it by a file, or name it in .strategyignore.',
+  },
+  {
+    code: 'load/control-character',
+    severity: 'error',
+    summary: 'A text holds a control character.',
+    rationale: 'It cannot be printed, and may command the terminal of whoever reads the file.',
+  },
+  {
+    code: 'load/direction-character',
+    severity: 'error',
+    summary: 'A text holds a character that turns the direction of writing.',
+    rationale: 'A reader sees the text in another order than the one it has.',
+  },
+  {
+    code: 'load/broken-character',
+    severity: 'error',
+    summary: 'A text holds half of a character.',
+    rationale: 'An escape such as \\ud800 stands for one half of a pair. Write the character itself.',
+    bad: 'title: "\\ud83d"',
+    good: 'title: "😀"',
+  },
+  {
+    code: 'load/invisible-character',
+    severity: 'warning',
+    summary: 'A text holds a character without width.',
+    rationale: 'Web pages and word processors leave them behind. Searching, sorting and comparing fail on them.',
   },
 ]

@@ -1,6 +1,9 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml'
 import type { Finding, Severity } from '../diagnostics/diagnostic.ts'
 import type { SourceFile, Span } from '../source/span.ts'
+import { checkEscaped } from './check-characters.ts'
+import { typographic } from './everyday-scalars.ts'
+import { explainKey } from './yaml-error.ts'
 
 /** Plain data of a YAML file: texts in NFC, keys as written, no prototypes touched. */
 export type PlainData = string | number | boolean | null | readonly PlainData[] | { readonly [key: string]: PlainData }
@@ -83,6 +86,11 @@ function keyName(context: Context, key: ParsedNode): string | undefined {
     })
     return undefined
   }
+  const accident = explainKey(name)
+  if (accident) {
+    report(context, { code: 'load/yaml-syntax', node: key, ...accident })
+    return undefined
+  }
   if (forbidden.has(name)) {
     report(context, {
       code: 'load/forbidden-key',
@@ -98,7 +106,11 @@ function keyName(context: Context, key: ParsedNode): string | undefined {
 function convertScalar(context: Context, scalar: Scalar.Parsed): PlainData {
   const { value } = scalar
   if (typeof value === 'string') {
-    if (scalar.type === 'PLAIN') warnOfCut(context, scalar)
+    if (scalar.type === 'PLAIN') {
+      warnOfCut(context, scalar)
+      if (typographic.test(value)) warnOfQuotes(context, scalar)
+    }
+    if (scalar.type === 'QUOTE_DOUBLE') reportEscaped(context, scalar, value)
     return value.normalize('NFC')
   }
   if (typeof value === 'number') {
@@ -106,6 +118,13 @@ function convertScalar(context: Context, scalar: Scalar.Parsed): PlainData {
     return value
   }
   return typeof value === 'boolean' ? value : null
+}
+
+/** What must not stand in a file must not come out of an escape either. */
+function reportEscaped(context: Context, scalar: Scalar.Parsed, value: string): void {
+  const at = spanOf(context, scalar)
+  if (!context.source.text.slice(at.start, at.end).includes('\\')) return
+  context.findings.push(...checkEscaped(value).map((finding) => ({ ...finding, at })))
 }
 
 /** `1.10`, `012`, `1e400` or a number of more digits than a double holds would not come back as it was written. */
@@ -118,6 +137,17 @@ function warnOfLoss(context: Context, scalar: Scalar.Parsed, value: number): voi
     node: scalar,
     message: `Number ${written} is read as ${value}`,
     help,
+    severity: 'warning',
+  })
+}
+
+/** Quotation marks of a word processor become part of the text. */
+function warnOfQuotes(context: Context, scalar: Scalar.Parsed): void {
+  report(context, {
+    code: 'load/smart-quotes',
+    node: scalar,
+    message: 'Typographic quotation marks around a text are part of it',
+    help: 'Delete them, or replace them with straight ones',
     severity: 'warning',
   })
 }

@@ -18,6 +18,7 @@ export function readPlain(cursor: Cursor): string | number | boolean | null {
 /** The value of an unquoted text by the core schema; numbers that would lose digits are given up. */
 export function plainValue(words: string): string | number | boolean | null {
   const first = words.charCodeAt(0)
+  if (first > 127 && typographic.test(words)) giveUp()
   if (isLetter(first) || first > 127) return named.has(words) ? (named.get(words) ?? null) : words
   if (words === '~') return null
   if (!startsText.test(words)) giveUp()
@@ -26,6 +27,9 @@ export function plainValue(words: string): string | number | boolean | null {
   if (!wellFormed.test(words) || (String(value) !== words && `${value}.0` !== words)) giveUp()
   return value
 }
+
+/** A whole text in the quotation marks of a word processor, which YAML takes for letters. */
+export const typographic: RegExp = /^[\u201c\u201d\u201e\u2018\u2019][^]*[\u201c\u201d\u2018\u2019]$/
 
 const named: ReadonlyMap<string, boolean | null> = new Map([
   ...['true', 'True', 'TRUE'].map((word) => [word, true] as const),

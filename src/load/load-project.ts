@@ -2,8 +2,10 @@ import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
 import { noMemory, type BuildMemory } from '../model/build-memory.ts'
 import type { Definition } from '../model/definition.ts'
 import { kinds, type KindRow } from '../model/kinds.ts'
+import { type ProjectLimits, usualLimits } from '../model/limits.ts'
 import type { SourceFile } from '../source/span.ts'
 import { didYouMean } from '../std/did-you-mean.ts'
+import { checkLengths } from './check-lengths.ts'
 import type { PlainData } from './convert-node.ts'
 import { readEverydayYaml } from './everyday-yaml.ts'
 import { readWholeYaml } from './whole-yaml.ts'
@@ -12,17 +14,18 @@ import { readWholeYaml } from './whole-yaml.ts'
  * All definitions of a project, in the order of its files.
  *
  * Reports what `parseYaml` and `convertNode` report, and load/unknown-section, load/not-a-list, load/empty-file,
- * load/second-section (a section that may stand once stands in two files). A file that has not changed is remembered.
+ * load/second-section (a section that may stand once stands in two files), load/text-too-long. A file that has not changed is remembered.
  */
 export function loadProject(
   sources: readonly SourceFile[],
   memory: BuildMemory = noMemory,
+  limits: ProjectLimits = usualLimits,
 ): Outcome<readonly Definition[]> {
   const files = sources.map((source) =>
     memory.recall(
       `load ${source.path}`,
       () => [source.text],
-      () => loadFile(source),
+      () => loadFile(source, limits),
     ),
   )
   const value = files.flatMap((file) => file.value)
@@ -36,10 +39,11 @@ export function loadData(source: SourceFile): Outcome<PlainData | undefined> {
   return everyday === undefined ? readWholeYaml(source) : { value: everyday, findings: [] }
 }
 
-function loadFile(source: SourceFile): Outcome<readonly Definition[]> {
+function loadFile(source: SourceFile, { text: limit }: ProjectLimits): Outcome<readonly Definition[]> {
   const data = loadData(source)
   if (data.value === undefined) return { value: [], findings: data.findings }
   const findings = [...data.findings]
+  if (source.text.length > limit) findings.push(...checkLengths(source.path, data.value, limit))
   if (!isMap(data.value)) return { value: [], findings: [...findings, notAFileOfSections(source, data.value)] }
   const value = Object.entries(data.value).flatMap(([section, content]) =>
     loadSection({ source, section, content }, findings),

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node, type ParsedNode } from 'yaml'
+import { isMap, isScalar, isSeq, type Node, type ParsedNode, type Pair, type YAMLMap } from 'yaml'
 import type { Path, Place, ProjectPath, SourceFile, Span } from '../source/span.ts'
 import { parseYaml } from './parse-yaml.ts'
 
@@ -35,9 +35,7 @@ export function childOf(
   step: Path[number],
 ): { key: Node | undefined; value: Node | null } | undefined {
   if (isMap(node)) {
-    const pair = node.items.find(
-      ({ key }) => isScalar(key) && (key.source ?? String(key.value)).normalize('NFC') === String(step),
-    )
+    const pair = pairsOf(node).get(String(step))
     return pair && { key: pair.key as Node, value: pair.value as Node | null } // keys and values of a parsed map are nodes
   }
   if (isSeq(node) && typeof step === 'number' && step < node.items.length) {
@@ -45,6 +43,20 @@ export function childOf(
   }
   return undefined
 }
+
+/** The pairs of a map by key, the first of each: large maps are asked many times. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = indexes.get(map)
+  if (known) return known
+  const named = map.items.flatMap((pair): [string, Pair][] =>
+    isScalar(pair.key) ? [[(pair.key.source ?? String(pair.key.value)).normalize('NFC'), pair]] : [],
+  )
+  const index = new Map(named.toReversed())
+  indexes.set(map, index)
+  return index
+}
+
+const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>()
 
 /** Nothing stands after the colon. */
 function isEmpty(node: Node | null): boolean {

@@ -1,4 +1,4 @@
-import { Composer, CST, type Document, Parser } from 'yaml'
+import { Composer, CST, type Document, Lexer, Parser } from 'yaml'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { SourceFile } from '../source/span.ts'
 import { explainYamlError } from './yaml-error.ts'
@@ -18,6 +18,17 @@ const maxDepth = 64
  * load/yaml-directive and load/second-document; of several syntax errors only the first, the others follow from it.
  */
 export function parseYaml(source: SourceFile): ParsedYaml {
+  const known = parsed.get(source) ?? parseAnew(source)
+  parsed.set(source, known)
+  return known
+}
+
+/** A file with findings is asked again for their places. */
+const parsed = new WeakMap<SourceFile, ParsedYaml>()
+
+function parseAnew(source: SourceFile): ParsedYaml {
+  const brackets = findTooDeepBracket(source.text)
+  if (brackets !== undefined) return failed(tooDeep(source, brackets))
   const tokens = [...new Parser().parse(source.text)]
   const deep = findTooDeep(tokens)
   if (deep !== undefined) return failed(tooDeep(source, deep))
@@ -36,6 +47,24 @@ export function parseYaml(source: SourceFile): ParsedYaml {
 function failed(finding: Finding): ParsedYaml {
   return { document: undefined, findings: [finding] }
 }
+
+/** Offset of the first bracket that opens a list or map too deep: found among the lexemes, which cost little. */
+function findTooDeepBracket(text: string): number | undefined {
+  if ((text.match(/[[{]/g)?.length ?? 0) <= maxDepth) return undefined
+  let depth = 0
+  let offset = 0
+  for (const lexeme of new Lexer().lex(text)) {
+    if (marks.has(lexeme)) continue
+    if (lexeme === '[' || lexeme === '{') depth++
+    else if (lexeme === ']' || lexeme === '}') depth--
+    if (depth > maxDepth) return offset
+    offset += lexeme.length
+  }
+  return undefined
+}
+
+/** Lexemes that stand for nothing in the text: start of a document, end of an unclosed bracket, start of a scalar. */
+const marks: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f'])
 
 /** Offset of the first token that lies deeper than the limit. Iterative: the input may be built to exhaust the stack. */
 function findTooDeep(tokens: readonly CST.Token[]): number | undefined {

@@ -24,16 +24,34 @@ function lineSpan({ path, text }: SourceFile, offset: number): Span {
   return { file: path, start, end: Math.max(start + 1, end) }
 }
 
+/** What a word processor has put before a key, so that it became part of it. */
+export function explainKey(name: string): Explanation | undefined {
+  if (/^[\u00a0\u2000-\u200a\u202f\u3000]/.test(name)) return noBreakSpace
+  return /^[\u2013\u2014]/.test(name) ? longDash : undefined
+}
+
+const noBreakSpace: Explanation = {
+  message: 'No-break space used as indentation',
+  help: 'Replace it with ordinary spaces',
+}
+
+const longDash: Explanation = {
+  message: 'Long dash at the start of an entry',
+  help: 'Replace the dash with a hyphen: "- "',
+}
+
 /** What the line itself betrays, whatever the reader stumbled over. */
 function explainLine(line: string): Explanation | undefined {
   if (/^\s*\t/.test(line)) {
     return { message: 'Tab used as indentation', help: 'Replace the tab with two spaces for each level' }
   }
-  if (/^ *\u00a0/.test(line)) {
-    return { message: 'No-break space used as indentation', help: 'Replace it with ordinary spaces' }
-  }
+  if (/^ *\u00a0/.test(line)) return noBreakSpace
   if (/^\s*(- +)?[\w-]+\uff1a/.test(line)) {
     return { message: 'Full-width colon after a key', help: 'Replace "：" with ":" and a space' }
+  }
+  if (/^\s*[\u2013\u2014] /.test(line)) return longDash
+  if (/: +[\u201c\u201d\u201e\u2018\u2019]/.test(line)) {
+    return { message: 'Typographic quotation marks do not quote', help: 'Replace them with straight ones: "..."' }
   }
   if (/^\s*(- +)?[a-z_][\w-]*:[^\s/]/.test(line)) {
     return { message: 'No space after the colon', help: 'Write "key: value" with a space after the colon' }

@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { ProjectPath, SourceFile } from '../source/span.ts'
+import type { ProjectLimits } from './limits.ts'
 
 /** Everything a build reads, as plain data: a build is a pure function of this. */
 export interface Inputs {
@@ -13,6 +14,8 @@ export interface Inputs {
   readonly locales: readonly SourceFile[]
   /** The project's theme.yaml, if it has one. */
   readonly theme: SourceFile | undefined
+  /** How large texts may be, and what own templates may cost; where it is left out, as usual. */
+  readonly limits?: ProjectLimits
   /** What reading itself found (a file that is not UTF-8). */
   readonly findings: readonly Finding[]
   /** Built-in schemas, templates, locales and themes by their path in the package. */

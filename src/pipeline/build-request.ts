@@ -7,6 +7,7 @@ import type { PictureFile } from '../model/picture.ts'
 import type { Solver } from '../model/solver.ts'
 import type { RuleSetting } from '../model/rule-setting.ts'
 import type { ProjectPath } from '../source/span.ts'
+import type { RenderApart } from './render-apart.ts'
 
 export type Format = 'md' | 'pdf' | 'html'
 
@@ -49,6 +50,8 @@ export interface BuildRequest {
   readonly openSolver?: (() => Promise<Solver>) | undefined
   /** Reads a picture of the project; undefined where there is no such file. Without it a project has no pictures. */
   readonly readPicture?: (path: ProjectPath) => PictureFile | undefined
+  /** Renders where templates of the project cannot take more than they may; without it they are rendered in place. */
+  readonly renderApart?: RenderApart | undefined
   /** Told how far the build is; what it waits for holds the build up. */
   readonly progress?: ((step: BuildStep) => Promise<void> | undefined) | undefined
   /** What earlier builds of the project left. */

@@ -15,7 +15,8 @@ import { markdownFile } from './markdown-file.ts'
 import { printSources } from './print-sources.ts'
 import { dataFile, printData, projectData } from './project-data.ts'
 import { readTheme } from './read-theme.ts'
-import { renderDocuments, type Rendering } from './render-documents.ts'
+import { renderSafely } from './render-apart.ts'
+import type { Rendering } from './render-documents.ts'
 import { traceFinding } from './trace-finding.ts'
 import { createTypesetter, type Typesetter } from './typeset.ts'
 import { withPlan } from './with-plan.ts'
@@ -86,7 +87,9 @@ function render(
     ...[...inputs.templates].flat(),
     ...inputs.locales.map(({ text }) => text),
   ]
-  return memory.recall('render', keys, () => renderDocuments(inputs, compilation, request))
+  return memory.recall('render', keys, () =>
+    renderSafely(inputs, compilation, { selection: request, apart: request.renderApart }),
+  )
 }
 
 const formats: readonly Format[] = ['md', 'pdf', 'html']

@@ -134,6 +134,27 @@ export const pipelineCodes: readonly CodeDoc[] = [
     good: 'rules: { orphan-course: error }',
   },
   {
+    code: 'build/reserved-output',
+    severity: 'error',
+    summary: 'An output has a name that file systems refuse.',
+    rationale:
+      'Windows keeps con, nul, aux, prn, com1 and lpt1 for devices; no name may be longer than 200 characters.',
+    bad: 'documents: [{ id: con, template: framework }]',
+    good: 'documents: [{ id: convention, template: framework }]',
+  },
+  {
+    code: 'build/more-errors',
+    severity: 'error',
+    summary: 'There are more than 1 000 errors.',
+    rationale: 'Most of them follow from few mistakes. Mend the first ones, and check again.',
+  },
+  {
+    code: 'build/templates-left-out',
+    severity: 'warning',
+    summary: 'The project has templates of its own, and --no-custom-templates leaves them out.',
+    rationale: 'The documents look as the package makes them. Build without the option to see those of the project.',
+  },
+  {
     code: 'request/unknown-scenario',
     severity: 'error',
     summary: 'The command line asks for a scenario that the project does not have.',

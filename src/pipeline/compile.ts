@@ -1,6 +1,7 @@
 import { analyze } from '../analysis/analyze.ts'
 import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
 import { linkProject } from '../link/link-project.ts'
+import { checkCharacters } from '../load/check-characters.ts'
 import { loadProject } from '../load/load-project.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { Baseline } from '../model/baseline.ts'
@@ -9,6 +10,7 @@ import type { Definition } from '../model/definition.ts'
 import type { Inputs } from '../model/inputs.ts'
 import type { Project } from '../model/project.ts'
 import type { RuleSetting } from '../model/rule-setting.ts'
+import type { SourceFile } from '../source/span.ts'
 import { checkRules } from '../rules/check-rules.ts'
 import { type ProjectReading, readingOf } from '../rules/reading/project-reading.ts'
 import { compileBuiltin } from '../validate/compile-builtin.ts'
@@ -102,13 +104,14 @@ interface WholeProject {
 
 /** Load, validate and link. */
 function readWhole(inputs: Inputs, memory: BuildMemory | undefined): WholeProject {
-  const loaded = loadProject(inputs.sources, memory)
+  const loaded = loadProject(inputs.sources, memory, inputs.limits)
   const schemas = readSchemas(inputs)
   const validator = fitsFirst(schemas, compileBuiltin)
   const checked = validateDefinitions(loaded.value, { schemas, validator, languages: languagesOf(loaded.value) })
   const linked = linkProject({ ...checked.value, hidden: hiddenIds(inputs, loaded.findings) })
   const findings = [
     ...inputs.findings,
+    ...projectTexts(inputs).flatMap(checkCharacters),
     ...loaded.findings,
     ...missingProject(inputs, loaded.value),
     ...checked.findings,
@@ -135,6 +138,13 @@ function readPrevious(inputs: Inputs | undefined): Outcome<Project> | undefined 
       },
     ],
   }
+}
+
+/** All that the project's own files hold, except its locales. */
+function projectTexts({ sources, prose, templates, theme }: Inputs): readonly SourceFile[] {
+  const named = [...templates].map(([path, text]) => [`templates/${path}`, text] as const)
+  const texts = [...prose, ...named].map(([path, text]) => ({ path, text }))
+  return [...sources, ...texts, ...(theme ? [theme] : [])]
 }
 
 /** The languages that the project names, as far as they can be read before validation. */

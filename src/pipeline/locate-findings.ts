@@ -8,13 +8,29 @@ import type { Path, SourceFile, Span } from '../source/span.ts'
 export function locateFindings(findings: readonly Finding[], sources: readonly SourceFile[]): readonly Diagnostic[] {
   const locate = createLocator(sources)
   const toSpan = (at: Location): Span => ('path' in at ? locate(at) : at)
-  const diagnostics = findings.map(({ at, related, ...finding }): Diagnostic => ({
+  const diagnostics = withoutFlood(findings).map(({ at, related, ...finding }): Diagnostic => ({
     ...finding,
     ...(at && { span: toSpan(at), ...('path' in at && { path: printPath(at.path) }) }),
     ...(related && { related: related.map(({ message, at: place }) => ({ message, at: toSpan(place) })) }),
   }))
   return quoteNumbers(withoutRepetitions(sortDiagnostics(diagnostics)), sources)
 }
+
+/** Errors beyond the first thousand say nothing new and cost time: one finding tells how many there are. */
+function withoutFlood(findings: readonly Finding[]): readonly Finding[] {
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  if (errors.length <= most) return findings
+  const kept = new Set(errors.slice(0, most))
+  const more: Finding = {
+    code: 'build/more-errors',
+    severity: 'error',
+    message: `${errors.length - most} more errors are not shown`,
+    help: 'Mend the first ones, and check again',
+  }
+  return [...findings.filter((finding) => finding.severity !== 'error' || kept.has(finding)), more]
+}
+
+const most = 1000
 
 /** A path as authors read it: `roles[3].requires[0].level`. */
 function printPath(path: Path): string {

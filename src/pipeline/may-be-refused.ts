@@ -2,6 +2,7 @@ import type { Inputs } from '../model/inputs.ts'
 import type { ProjectReading } from '../rules/reading/project-reading.ts'
 import type { ProjectText } from '../rules/reading/project-texts.ts'
 import type { Compilation } from './compile.ts'
+import { isReservedName } from '../std/file-names.ts'
 import { knownLanguages } from './read-asset.ts'
 
 /**
@@ -19,6 +20,8 @@ export function mayBeRefused(inputs: Inputs, { project, reading }: Compilation):
     inputs.locales.length > 0 ||
     languages.some((language) => !knownLanguages(inputs).includes(language)) ||
     documents.some((document) => document.for !== undefined) ||
+    documents.some(({ id, output }) => isReservedName(output ?? id)) ||
+    [...project.entities.role.keys(), ...project.entities.institution.keys()].some(isReservedName) ||
     new Set(documents.map(({ id, output }) => output ?? id)).size < documents.length ||
     documents.some((document) => namesUnknownSection(inputs, document)) ||
     [frame, ...documents].some((data) => namesMissingFile(inputs, data)) ||

@@ -22,6 +22,7 @@ import { readLocale } from './read-locale.ts'
 import { builtinTexts, viewSchemas } from './templates.ts'
 import {
   duplicateOutputs,
+  reservedOutputs,
   type Selection,
   wantedDocuments,
   type WantedDocument,
@@ -34,11 +35,12 @@ export interface Rendering extends WantedDocument {
   readonly rendered: RenderedDocument
 }
 
-/** Renders every document that is asked for in every language that is asked for. */
+/** Renders every document that is asked for in every language that is asked for; `started` is called before each. */
 export async function renderDocuments(
   inputs: Inputs,
   compilation: Compilation,
   request: Selection,
+  started: () => void = () => {},
 ): Promise<Outcome<readonly Rendering[]>> {
   const findings: Finding[] = []
   const { project } = compilation
@@ -56,6 +58,7 @@ export async function renderDocuments(
     .filter(({ document }) => documentViews.has(document.data.template))
     .flatMap(({ document, reader }) =>
       wantedLanguages(document, languages, request).map((locale): Rendering => {
+        started()
         const outcome = renderDocument({
           ...cutFor(reader),
           whole: compilation,
@@ -67,7 +70,7 @@ export async function renderDocuments(
           templates,
           prose: inputs.prose,
           draw,
-          ...(inputs.templates.size > 0 && { limits: limitsFor(compilation.project) }),
+          ...(inputs.templates.size > 0 && { limits: limitsFor(compilation.project, inputs.limits?.output) }),
         })
         findings.push(...outcome.findings)
         return { document, reader, locale, rendered: outcome.value }
@@ -88,6 +91,7 @@ function refusals(
   const built = locales.map(({ language }) => language).filter((language) => languages?.includes(language) ?? true)
   return [
     ...duplicateOutputs(wanted, built),
+    ...reservedOutputs(wanted),
     ...documents.flatMap((document) => unknownTemplate(document) ?? wrongReader(document) ?? []),
   ]
 }

@@ -6,6 +6,7 @@ import type { Reader, ReaderKind } from '../model/reader.ts'
 import { outputOf } from '../render/output-of.ts'
 import { documentViews } from '../render/views/documents.ts'
 import type { Path } from '../source/span.ts'
+import { isReservedName } from '../std/file-names.ts'
 import type { BuildRequest } from './build-request.ts'
 import { builtinDocument, defaultDocuments } from './default-documents.ts'
 
@@ -79,18 +80,32 @@ export function duplicateOutputs(wanted: readonly WantedDocument[], languages: r
 }
 
 function duplicate(document: Entity<'document'>, other: Entity<'document'>, output: string): Finding {
-  const at = (entry: Entity<'document'>): { file: string; path: Path } => ({
-    file: entry.file,
-    path: entry.data.output === undefined ? entry.path : [...entry.path, 'output'],
-  })
   return {
     code: 'build/duplicate-output',
     severity: 'error',
     message: `Document "${document.id}" has the output "${output}" of document "${other.id}"`,
-    at: at(document),
-    related: [{ message: 'The other document', at: at(other) }],
+    at: placeOfOutput(document),
+    related: [{ message: 'The other document', at: placeOfOutput(other) }],
     help: 'Give one of them another "output"',
   }
+}
+
+function placeOfOutput({ data, file, path }: Entity<'document'>): { readonly file: string; readonly path: Path } {
+  return { file, path: data.output === undefined ? path : [...path, 'output'] }
+}
+
+/** Documents whose file could not be made everywhere. Code build/reserved-output. */
+export function reservedOutputs(wanted: readonly WantedDocument[]): readonly Finding[] {
+  return wanted
+    .map(({ document, reader }) => ({ document, output: outputOf({ document, reader }) }))
+    .filter(({ output }) => isReservedName(output))
+    .map(({ document, output }) => ({
+      code: 'build/reserved-output',
+      severity: 'error',
+      message: `Document "${document.id}" has the output "${output}", a name that file systems refuse`,
+      at: placeOfOutput(document),
+      help: 'Give it another "output"',
+    }))
 }
 
 /** A series of roles that is asked for an institution, or the other way round. Code build/wrong-reader. */

@@ -1,4 +1,5 @@
 import type { Figure } from '../model/figure.ts'
+import { usualLimits } from '../model/limits.ts'
 import type { Project } from '../model/project.ts'
 import type { Language } from './language/language.ts'
 
@@ -13,8 +14,8 @@ export interface RenderLimits {
   readonly steps: number
 }
 
-/** Limits of small projects: 5 MB of Markdown. */
-export const defaultLimits: RenderLimits = { output: 5_000_000, steps: 500_000 }
+/** Limits of small projects. */
+export const defaultLimits: RenderLimits = { output: usualLimits.output, steps: 500_000 }
 
 /** No limits: for documents of built-in templates, whose size follows from the data. */
 export const noLimits: RenderLimits = { output: Infinity, steps: Infinity }
@@ -24,11 +25,11 @@ export const noLimits: RenderLimits = { output: Infinity, steps: Infinity }
  * and 300 signs for each pair of a role and a competency or a course (their matrices), and far less than 20 000 signs for
  * anything else.
  */
-export function limitsFor({ entities }: Project): RenderLimits {
+export function limitsFor({ entities }: Project, output: number = defaultLimits.output): RenderLimits {
   const all = Object.values(entities).reduce((sum, kind) => sum + kind.size, 0)
   const pairs = (entities.role.size + entities.institution.size) * (entities.competency.size + entities.course.size)
   return {
-    output: defaultLimits.output + 300 * pairs + 20_000 * all,
+    output: output + 300 * pairs + 20_000 * all,
     steps: defaultLimits.steps + 30 * pairs + 1_000 * all,
   }
 }

@@ -25,7 +25,7 @@ import { deliverTable, judge } from './deliver-table.ts'
 export async function analyze(context: Context, options: AnalyzeOptions): Promise<ExitCode> {
   const task = checkOptions(options, context.cwd)
   const root = findProject(context.cwd, task.dir)
-  const inputs = { ...readProject(root), assets: readAssets(['schemas']), today: undefined }
+  const inputs = { ...readProject(root, context.limits), assets: readAssets(['schemas']), today: undefined }
   const scenarios = task.spec || task.cell !== undefined ? [task.scenarios[0]] : compared(task.scenarios)
   const figures = analyzeProject(inputs, {
     ruleSettings: parseRuleOptions(context.options.rule),

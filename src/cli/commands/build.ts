@@ -18,16 +18,18 @@ import type { BuildRequest, Format } from '../../pipeline/build-request.ts'
 import { indexName } from '../../pipeline/index-page.ts'
 import { originOf } from '../../pipeline/origin.ts'
 import { invariant } from '../../std/invariant.ts'
+import { type CustomTemplatesOption, withTemplates } from '../custom-templates.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { type Context, parseRuleOptions } from '../global-options.ts'
 import { createProgress } from '../progress.ts'
 import { readBaseline } from '../read-baseline.ts'
 import { type BaseOptions, readBase } from '../read-state.ts'
+import { renderApart } from '../render-apart.ts'
 import { deliverReport, type ThresholdOptions, verdict } from '../report-findings.ts'
 import { repairCommand } from './repair-command.ts'
 
 /** Options of `strategy build`. */
-export interface BuildOptions extends ThresholdOptions, BaseOptions {
+export interface BuildOptions extends ThresholdOptions, BaseOptions, CustomTemplatesOption {
   readonly format?: readonly string[]
   readonly out?: string
   readonly document?: readonly string[]
@@ -43,7 +45,8 @@ export interface BuildOptions extends ThresholdOptions, BaseOptions {
 /** Builds the documents of a project and writes them; with an error nothing is written. */
 export async function build(context: Context, options: BuildOptions): Promise<ExitCode> {
   const root = findProject(context.cwd, options.dir)
-  const inputs = { ...readProject(root), assets: readAssets(['schemas', 'templates', 'locales']), today: options.date }
+  const assets = readAssets(['schemas', 'templates', 'locales'])
+  const inputs = withTemplates({ ...readProject(root, context.limits), assets, today: options.date }, options)
   const request = toRequest(context, options, createPictureReader(root))
   const { artifacts, diagnostics, sources } = await buildProject(inputs, request)
   const toStandardOutput = options.out === '-'
@@ -77,6 +80,7 @@ export function toRequest(context: Context, options: BuildOptions, readPicture: 
     creator: `strategy ${readVersion()}`,
     readPicture,
     progress: createProgress(context),
+    renderApart,
     openPdf: async (families) => {
       const { createPdfBackend } = await import('../../pdf/create-pdf-backend.ts')
       return createPdfBackend({ families, readImage: (path) => bytesOf(readPicture(path)) })

@@ -7,14 +7,16 @@ import { writeReport } from '../../host/write-report.ts'
 import { baselineOf, canBeKnown } from '../../pipeline/baseline.ts'
 import { checkDocuments } from '../../pipeline/check-documents.ts'
 import type { CheckResult } from '../../pipeline/check-project.ts'
+import { type CustomTemplatesOption, withTemplates } from '../custom-templates.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
 import { type Context, parseRuleOptions } from '../global-options.ts'
 import { readBaseline } from '../read-baseline.ts'
 import { type BaseOptions, readBase } from '../read-state.ts'
+import { renderApart } from '../render-apart.ts'
 import { deliverReport, type ThresholdOptions, verdict } from '../report-findings.ts'
 
 /** Options of `strategy validate`. */
-export interface ValidateOptions extends ThresholdOptions, BaseOptions {
+export interface ValidateOptions extends ThresholdOptions, BaseOptions, CustomTemplatesOption {
   readonly date?: string
   readonly updateBaseline?: true
 }
@@ -23,13 +25,14 @@ export interface ValidateOptions extends ThresholdOptions, BaseOptions {
 export async function validate(context: Context, options: ValidateOptions): Promise<ExitCode> {
   const root = findProject(context.cwd, options.dir)
   const assets = readAssets(['schemas', 'templates', 'locales'])
-  const inputs = { ...readProject(root), assets, today: options.date ?? today() }
+  const read = { ...readProject(root, context.limits), assets, today: options.date ?? today() }
+  const inputs = withTemplates(read, options)
   const ruleSettings = parseRuleOptions(context.options.rule)
   const previous = readBase(context.cwd, options)
   if (options.updateBaseline)
-    return updateBaseline(context, root, await checkDocuments(inputs, { ruleSettings, previous }))
+    return updateBaseline(context, root, await checkDocuments(inputs, { ruleSettings, previous }, renderApart))
   const baseline = readBaseline(context)
-  const { diagnostics, sources } = await checkDocuments(inputs, { ruleSettings, baseline, previous })
+  const { diagnostics, sources } = await checkDocuments(inputs, { ruleSettings, baseline, previous }, renderApart)
   deliverReport(context, { root, diagnostics, sources })
   if (context.options.verbose && !previous) context.terminal.say(`${silentRules}\n`)
   return verdict(diagnostics, options)

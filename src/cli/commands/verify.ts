@@ -21,7 +21,7 @@ export interface VerifyOptions {
 export function verify(context: Context, { file, dir }: VerifyOptions): ExitCode {
   const attached = dataOf(readNamedFile(context.cwd, file), file)
   const root = findProject(context.cwd, dir)
-  const inputs = { ...readProject(root), assets: readAssets(['schemas']), today: undefined }
+  const inputs = { ...readProject(root, context.limits), assets: readAssets(['schemas']), today: undefined }
   const { differences, diagnostics, sources } = verifyData(inputs, attached)
   if (differences === undefined) {
     deliverReport(context, { root, diagnostics, sources })

@@ -25,7 +25,7 @@ export function translationsImport(context: Context, { files, record, dryRun }: 
   const texts = decoded.flatMap((entry, i) =>
     'text' in entry ? [{ path: pathOf(context, root, files[i] ?? ''), text: entry.text }] : [],
   )
-  const result = importTranslations(readTexts(root), texts, { record })
+  const result = importTranslations(readTexts(context, root), texts, { record })
   const diagnostics = [...locateFindings(unread, []), ...result.diagnostics]
   if (diagnostics.length > 0) deliverReport(context, { root, diagnostics, sources: result.sources })
   if (!dryRun) editFiles(root, result.edits)

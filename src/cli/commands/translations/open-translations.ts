@@ -20,8 +20,8 @@ export interface OpenTranslations {
 }
 
 /** The files of a project, for its texts. */
-export function readTexts(root: string): Inputs {
-  return { ...readProject(root), assets: readAssets(['schemas']), today: undefined }
+export function readTexts(context: Context, root: string): Inputs {
+  return { ...readProject(root, context.limits), assets: readAssets(['schemas']), today: undefined }
 }
 
 /**
@@ -33,7 +33,7 @@ export function openTranslations(
   { dir, lang = [] }: { readonly dir?: string | undefined; readonly lang?: readonly string[] },
 ): OpenTranslations | ExitCode {
   const root = findProject(context.cwd, dir)
-  const { value, diagnostics, sources } = readTranslations(readTexts(root))
+  const { value, diagnostics, sources } = readTranslations(readTexts(context, root))
   if (!value) {
     deliverReport(context, { root, diagnostics, sources, aside: true })
     return verdict(diagnostics, {})

@@ -1,0 +1,7 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { signOfLife } from '../host/run-worker.ts'
+import { renderMessage, type RenderMessage } from '../pipeline/render-apart.ts'
+
+// The thread in which documents are rendered whose templates are not ours: one message in, one answer out.
+const answer = await renderMessage(workerData as RenderMessage, () => parentPort?.postMessage(signOfLife)) // `renderApart` sends it
+parentPort?.postMessage(answer)

@@ -1,0 +1,43 @@
+import { frame, type HostileCase } from '../hostile-case.ts'
+
+const keys = Array.from({ length: 20_000 }, (_, i) => `k${i}: 1`)
+
+export const cases: readonly HostileCase[] = [
+  {
+    name: '20 000 keys in one map, and one of them twice',
+    files: { 'keys.yaml': `${keys.join('\n')}\nk7: 2\n` },
+    exit: 1,
+    finds: ['error load/duplicate-key keys.yaml:20001:1', '*'],
+    says: ['stands twice', 'more'],
+  },
+  {
+    name: '10 000 unknown keys in one entry',
+    files: {
+      'strategy.yaml': `${frame}roles:\n  - id: a\n${keys
+        .slice(0, 10_000)
+        .map((key) => `    ${key}`)
+        .join('\n')}\n`,
+    },
+    exit: 1,
+    finds: ['error validate/unknown-key strategy.yaml:9:5', '*'],
+  },
+  {
+    name: '10 000 empty roles',
+    files: { 'strategy.yaml': `${frame}roles:\n${'  - {}\n'.repeat(10_000)}` },
+    exit: 1,
+    finds: ['error validate/missing-key strategy.yaml:8:5', '*'],
+  },
+  {
+    name: 'the same key composed and decomposed, both named',
+    files: { 'strategy.yaml': `${frame}"caf\u00e9": 1\n"cafe\u0301": 2\n` },
+    exit: 1,
+    finds: ['error load/unknown-section strategy.yaml:7:1', 'error load/duplicate-key strategy.yaml:8:1'],
+    says: ['First written here'],
+  },
+  {
+    name: 'a title twice',
+    files: { 'strategy.yaml': frame.replace('  country', '  title: Another\n  country') },
+    exit: 1,
+    finds: ['error load/duplicate-key strategy.yaml:4:3'],
+  },
+]

@@ -1,0 +1,80 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { frame, framework, type HostileCase } from '../hostile-case.ts'
+
+const megabyte = 1_000_000
+const comment = (bytes: number): string => `# ${'x'.repeat(97)}\n`.repeat(bytes / 100)
+
+function manyFiles(count: number, text: string): (folder: string) => void {
+  return (folder) => {
+    mkdirSync(join(folder, 'many'))
+    for (let i = 0; i < count; i++) writeFileSync(join(folder, `many/${i}.yaml`), text)
+  }
+}
+
+export const cases: readonly HostileCase[] = [
+  {
+    name: 'a file of 3 MB',
+    files: { 'large.yaml': comment(3 * megabyte) },
+    exit: 1,
+    finds: ['error load/too-large large.yaml'],
+    says: ['--limit file=4'],
+  },
+  {
+    name: 'a file of 3 MB with a raised limit',
+    files: { 'strategy.yaml': comment(3 * megabyte) + framework },
+    args: ['build', '-f', 'md', '--limit', 'file=4'],
+    exit: 0,
+  },
+  {
+    name: 'Markdown of 3 MB',
+    files: { 'large.md': 'word '.repeat(600_000) },
+    exit: 1,
+    finds: ['error load/too-large large.md'],
+  },
+  {
+    name: 'a template of 3 MB',
+    files: { 'templates/partials/role.hbs': ' '.repeat(3 * megabyte) },
+    exit: 1,
+    finds: ['error load/too-large templates/partials/role.hbs'],
+  },
+  {
+    name: 'a project of more than 50 MB',
+    prepare: manyFiles(30, comment(1.8 * megabyte)),
+    exit: 1,
+    finds: ['error load/project-too-large'],
+    says: ['--limit project='],
+  },
+  {
+    name: 'a project of 5 001 files',
+    prepare: manyFiles(5_001, ''),
+    exit: 1,
+    finds: ['error load/too-many-files'],
+    says: ['5002', '--limit files='],
+  },
+  {
+    name: 'a text of 300 kB',
+    files: { 'strategy.yaml': frame.replace('Sample', 'word '.repeat(60_000)) },
+    exit: 1,
+    finds: ['error load/text-too-long strategy.yaml:3:10'],
+    says: ['--limit text='],
+  },
+  {
+    name: 'a block text of 300 kB',
+    files: { 'strategy.yaml': frame.replace('Sample', `|\n${'    a line of the text\n'.repeat(16_000)}`) },
+    exit: 1,
+    finds: ['error load/text-too-long strategy.yaml:3:10'],
+  },
+  {
+    name: 'a key of 300 kB',
+    files: { 'strategy.yaml': `${frame}${'k'.repeat(300_000)}: 1\n` },
+    exit: 1,
+    finds: ['error load/yaml-syntax strategy.yaml:7:1'],
+  },
+  {
+    name: 'an unreadable limit',
+    args: ['build', '--limit', 'file=much'],
+    exit: 2,
+    says: ['Unexpected --limit "file=much"'],
+  },
+]
