@@ -3,5 +3,10 @@ import { signOfLife } from '../host/run-worker.ts'
 import { renderMessage, type RenderMessage } from '../pipeline/render-apart.ts'
 
 // The thread in which documents are rendered whose templates are not ours: one message in, one answer out.
-const answer = await renderMessage(workerData as RenderMessage, () => parentPort?.postMessage(signOfLife)) // `renderApart` sends it
-parentPort?.postMessage(answer)
+const answer = await renderMessage(workerData as RenderMessage, () => post(signOfLife)) // `renderApart` sends it
+post(answer)
+
+function post(message: unknown): void {
+  // eslint-disable-next-line unicorn/require-post-message-target-origin -- to a thread, not to a window
+  parentPort?.postMessage(message)
+}

@@ -43,9 +43,7 @@ const nuisances: readonly Nuisance[] = [
 ]
 
 /** All of them in one look: most texts hold none. */
-// eslint-disable-next-line no-control-regex
-const any =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\p{Cs}/u
+const any = new RegExp(nuisances.map(({ pattern }) => pattern.source).join('|'), 'u')
 
 /**
  * Characters in a file that nobody sees, or that show something else than is there; the first of a kind in each line.

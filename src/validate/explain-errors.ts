@@ -161,7 +161,8 @@ function range(params: Readonly<Record<string, unknown>>): string {
 
 function typeHelp(value: unknown, expected: string, path: Path): string | undefined {
   if (value === null || value === undefined) return `Write the value after "${lastKey(path)}:", or delete the line`
-  if ((typeof value === 'number' || typeof value === 'boolean') && expected === 'text') return `Put it in quotes: "${value}"`
+  if ((typeof value === 'number' || typeof value === 'boolean') && expected === 'text')
+    return `Put it in quotes: "${value}"`
   if (typeof value === 'string' && expected === 'a list')
     return `Write a list: [${value}], or one entry a line after "- "`
   if (typeof value === 'string' && /number/.test(expected)) return 'Write the number without quotes, unit or spaces'

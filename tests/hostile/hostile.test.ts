@@ -17,7 +17,7 @@ for (const threat of threats) {
   const { cases } = (await import(join(import.meta.dirname, threat, 'cases.ts'))) as {
     readonly cases: readonly HostileCase[]
   }
-  describe(threat, () => {
+  describe(`threat ${threat}`, () => {
     test.each(cases.map((hostile) => [hostile.name, hostile] as const))(
       '%s',
       { timeout: 150_000 },
