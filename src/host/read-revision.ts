@@ -21,7 +21,7 @@ export function readRevision(root: string, revision: string): ProjectInputs {
 }
 
 /** Whether the folder lies in a git repository that can be asked. */
-export function isInRepository(root: string): boolean {
+function isInRepository(root: string): boolean {
   return run(root, ['rev-parse', '--is-inside-work-tree']).status === 0
 }
 

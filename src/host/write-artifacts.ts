@@ -14,7 +14,7 @@ export interface Written {
 }
 
 /** The file that lists what a build made, with what and from what; only what it lists is ever removed. */
-export const manifestName = '.strategy-manifest'
+const manifestName = '.strategy-manifest'
 
 /** How artifacts came to be. */
 export interface Making {

@@ -37,7 +37,7 @@ export function* agreedLinks(project: Project): Iterable<AgreedLink> {
         yield {
           entity,
           path: ['mappings', i],
-          name: `${entity.id}/${framework}${code === undefined ? '' : `:${code}`}`,
+          name: `${entity.id}/${framework}:${code}`,
           agreed,
           wording,
           about: `${entity.kind} "${entity.id}"`,
