@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { matchesGlob } from '../std/glob.ts'
 import { codePointOrder } from '../std/natural-order.ts'
 import type { ProjectPath } from '../source/span.ts'
 import { projectFile } from './find-project.ts'
@@ -103,13 +104,16 @@ function readIgnored(root: string): (path: ProjectPath) => boolean {
 function parseIgnored(text: string): (path: ProjectPath) => boolean {
   const lines = text.split(/\r?\n/).map((line) => line.replace(/#.*/, '').trim())
   const patterns = lines.filter((line) => line !== '').map(toPattern)
-  return (path) => patterns.some((pattern) => pattern.test(path))
+  return (path) => patterns.some((matches) => matches(path))
 }
 
-function toPattern(line: string): RegExp {
-  const name = line
-    .replace(/^\/|\/$/g, '')
-    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('*', '[^/]*')
-  return new RegExp(line.includes('/') && !line.endsWith('/') ? `^${name}(/|$)` : `(^|/)${name}(/|$)`)
+/** With a slash inside, the pattern begins at the root; else at any folder. */
+function toPattern(line: string): (path: ProjectPath) => boolean {
+  const wanted = line.replace(/^\/|\/$/g, '').split('/')
+  const isAnchored = line.includes('/') && !line.endsWith('/')
+  return (path) => {
+    const steps = path.split('/')
+    const starts = isAnchored ? [0] : steps.keys()
+    return [...starts].some((start) => wanted.every((step, i) => matchesGlob(steps[start + i] ?? '/', step)))
+  }
 }

@@ -55,8 +55,10 @@ function property(text: string): string {
   return message(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }
 
+/** No mark of a command, and nothing that commands a terminal or turns the text round. */
 function neutral(text: string): string {
-  return text.replaceAll('##[', '## [').replaceAll('::', ': :')
+  const plain = text.replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, (sign) => (/[\t\n\r]/.test(sign) ? sign : '\ufffd'))
+  return plain.replaceAll('##[', '## [').replaceAll('::', ': :')
 }
 
 function summaryTable(report: MachineReport, total: string): string {

@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostics/diagnostic.ts'
 import { createPlaces, fingerprints, type MachineReport, wholeMessage } from './machine-places.ts'
+import { plainJson } from './plain-json.ts'
 
 const severities: Readonly<Record<Severity, string>> = { error: 'critical', warning: 'minor', info: 'info' }
 
@@ -17,5 +18,5 @@ export function reportGitlab(report: MachineReport): string {
       location: { path: file, lines: { begin: start?.line ?? 1 } },
     }
   })
-  return `${JSON.stringify(entries, null, 2)}\n`
+  return plainJson(entries)
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { indexLines } from '../source/line-index.ts'
 import type { SourceFile, Span } from '../source/span.ts'
+import { plainJson } from './plain-json.ts'
 import { countBySeverity } from './summary.ts'
 
 /** Diagnostics as one versioned JSON document; its schema is schemas/report.schema.json. */
@@ -20,5 +21,5 @@ export function reportJson(diagnostics: readonly Diagnostic[], sources: readonly
     ...(help !== undefined && { help }),
     ...(data !== undefined && { data }),
   }))
-  return `${JSON.stringify({ version: 1, tool, summary: countBySeverity(diagnostics), diagnostics: entries }, null, 2)}\n`
+  return plainJson({ version: 1, tool, summary: countBySeverity(diagnostics), diagnostics: entries })
 }

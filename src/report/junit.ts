@@ -17,7 +17,11 @@ export function reportJunit(report: MachineReport): string {
   const body =
     suites.length > 0 ? suites : [suite('project', ['<testcase classname="project" name="no findings"/>'], 0)]
   const head = `<testsuites name="strategy" tests="${Math.max(1, placed.length)}" failures="${failures}">`
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${head}\n${body.join('\n')}\n</testsuites>\n`
+  // No terminal is commanded, and no text turned round, where the report is shown.
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${head}\n${body.join('\n')}\n</testsuites>\n`.replaceAll(
+    /[\u007f-\u009f\p{Bidi_Control}]/gu,
+    '\ufffd',
+  )
 }
 
 interface Placed {

@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
 import type { CodeDoc } from '../model/code-doc.ts'
 import { createPlaces, fingerprints, type MachinePlace, type MachineReport, wholeMessage } from './machine-places.ts'
+import { plainJson } from './plain-json.ts'
 
 /** What tells readers about the tool. */
 export interface SarifTool {
@@ -36,7 +37,7 @@ export function reportSarif(report: MachineReport, { version, codes }: SarifTool
   })
   const driver = { name: 'strategy', semanticVersion: version, rules: found.map((code) => rule(code, docs.get(code))) }
   const run = { tool: { driver }, columnKind: 'unicodeCodePoints', results }
-  return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2)}\n`
+  return plainJson({ $schema: schema, version: '2.1.0', runs: [run] })
 }
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json'

@@ -76,7 +76,7 @@ interface Reported {
 }
 
 function findsOf(stdout: string): readonly string[] | undefined {
-  if (!stdout.startsWith('{')) return undefined
+  if (!/^\{\s*"version": 1/.test(stdout)) return undefined
   const { diagnostics } = JSON.parse(stdout) as { readonly diagnostics: readonly Reported[] } // our own report
   return diagnostics.map(({ severity, code, place }) => [severity, code, ...(place ? [print(place)] : [])].join(' '))
 }

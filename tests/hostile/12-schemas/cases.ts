@@ -48,7 +48,7 @@ export const cases: readonly HostileCase[] = [
     finds: ['*'],
   },
   {
-    name: 'stars for the list of ignored files',
+    name: 'stars in the list of ignored files',
     files: { '.strategyignore': `${'*a'.repeat(60)}b\n`, [`${'a'.repeat(120)}.txt`]: '' },
     exit: 0,
   },
