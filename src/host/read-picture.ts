@@ -35,7 +35,7 @@ function readPicture(root: string, path: ProjectPath): PictureFile | undefined {
     if (!state.isFile()) return { problem: 'not a file' }
     if (state.size > largest) return { problem: `larger than ${largest / 1_000_000} MB` }
     const bytes = readFileSync(file)
-    return isPicture(bytes) ? { bytes } : { problem: 'neither a PNG nor a JPEG picture' }
+    return isPicture(bytes) || !isPictureName(path) ? { bytes } : { problem: 'neither a PNG nor a JPEG picture' }
   } catch (error) {
     return errorCode(error) === 'ENOTDIR' ? undefined : { problem: 'not readable' }
   }
@@ -44,6 +44,11 @@ function readPicture(root: string, path: ProjectPath): PictureFile | undefined {
 /** What a file is is said by its first bytes, not by its name: outputs hold copies of pictures, and of nothing else. */
 function isPicture(bytes: Uint8Array): boolean {
   return signatures.some((signature) => signature.every((byte, i) => bytes[i] === byte))
+}
+
+/** Fonts are read the same way, and looked at by those who know them. */
+function isPictureName(path: ProjectPath): boolean {
+  return /\.(?:png|jpe?g)$/i.test(path)
 }
 
 const signatures = [

@@ -37,7 +37,7 @@ const nuisances: readonly Nuisance[] = [
     code: 'load/invisible-character',
     severity: 'warning',
     what: 'invisible character',
-    pattern: /[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]/,
+    pattern: /[\u180e\u200b-\u200d\u2060-\u2064\ufeff]/,
     help: 'Delete it: searching and comparing fail on it',
   },
 ]

@@ -104,7 +104,7 @@ test('an output folder that leads elsewhere is not written to', () => {
     code: 4,
     stderr: expect.stringContaining('it leads out of the project') as string,
   })
-  const own = join(project, 'own')
+  const own = join(project, '..', 'own')
   mkdirSync(own)
   symlinkSync(elsewhere, join(own, 'en'))
   expect(runStrategy(['build', project, '-o', own])).toMatchObject({

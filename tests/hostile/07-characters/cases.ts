@@ -18,7 +18,6 @@ export const cases: readonly HostileCase[] = [
   inTitle('half of a surrogate pair as an escape', '"a\\ud800b"', 'error load/broken-character strategy.yaml:3:10', 1),
   inTitle('a zero-width space', 'a\u200bb', 'warning load/invisible-character strategy.yaml:3:11', 0),
   inTitle('a zero-width no-break space inside', 'a\ufeffb', 'warning load/invisible-character strategy.yaml:3:11', 0),
-  inTitle('a soft hyphen', 'a\u00adb', 'warning load/invisible-character strategy.yaml:3:11', 0),
   inTitle('Latin letters in a Cyrillic word', 'стpатегия', 'warning rules/mixed-script-word strategy.yaml:3:10', 0),
   {
     name: 'an id with a Cyrillic letter',
