@@ -10,14 +10,14 @@ export function joined(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
-/** `1 course`, `3 courses`, `2 competencies`, `4 people`. */
+/** `1 course`, `3 courses`, `2 competencies`, `2 days`, `4 people`. */
 export function counted(count: number, noun: string): string {
   return `${grouped(count)} ${count === 1 ? noun : plural(noun)}`
 }
 
 function plural(noun: string): string {
   if (noun === 'person') return 'people'
-  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`
 }
 
 /** A number with at most two decimals and thin groups of thousands: `12 000.5`. */
