@@ -1,4 +1,4 @@
-import type { Entity } from '../model/definition.ts'
+import type { Entity, Id } from '../model/definition.ts'
 import type { Inputs } from '../model/inputs.ts'
 import type { Project } from '../model/project.ts'
 import type { TranslationProgress, TranslationUnit } from '../model/translation.ts'
@@ -24,7 +24,13 @@ import { printSources } from './print-sources.ts'
 
 /** The texts of a project and how far they are translated; undefined where errors keep the project from being read. */
 export interface Translations extends CheckResult {
-  readonly value: { readonly languages: readonly string[]; readonly units: readonly TranslationUnit[] } | undefined
+  readonly value: ProjectTranslations | undefined
+}
+
+export interface ProjectTranslations {
+  readonly project: Id
+  readonly languages: readonly string[]
+  readonly units: readonly TranslationUnit[]
 }
 
 /** Reads the texts of a project. What the rules object to does not matter here; of the findings only errors are kept. */
@@ -35,8 +41,10 @@ export function readTranslations(inputs: Inputs): Translations {
   const diagnostics = locateFindings(errors, sources)
   if (!value) return { diagnostics, sources, value: undefined }
   const { project } = value
-  const languages = [...project.entities.project.values()][0]?.data.languages ?? []
-  return { diagnostics, sources, value: { languages, units: makeUnits(textsOf(project, inputs.prose), languages) } }
+  const frame = [...project.entities.project.values()][0]
+  const languages = frame?.data.languages ?? []
+  const units = makeUnits(textsOf(project, inputs.prose), languages)
+  return { diagnostics, sources, value: { project: frame?.id ?? '', languages, units } }
 }
 
 /** How far each file has come in each language. */

@@ -2,7 +2,7 @@ import type { TranslationUnit } from '../model/translation.ts'
 import { csvField } from '../std/csv.ts'
 
 /** Headings of the columns; those of the two texts are followed by their language: `source en`, `target ru`. */
-export const csvColumns = ['id', 'file', 'holder', 'field', 'state', 'source', 'target'] as const
+const csvColumns = ['id', 'file', 'holder', 'field', 'state', 'source', 'target'] as const
 
 /**
  * The units of one language for a spreadsheet: UTF-8 with a byte order mark, CRLF, one line a text. The state of a text

@@ -33,7 +33,7 @@ export function progressTable(rows: readonly TranslationProgress[]): Table {
 }
 
 /** The file of the rows of a whole language. */
-export const wholeLanguage = 'all files'
+const wholeLanguage = 'all files'
 
 function sumOf(language: string, rows: readonly TranslationProgress[]): TranslationProgress {
   const sum = (pick: (row: TranslationProgress) => number): number => rows.reduce((total, row) => total + pick(row), 0)

@@ -4,7 +4,7 @@ import { readProject } from '../../../host/read-project.ts'
 import { UsageError } from '../../../host/usage-error.ts'
 import type { Inputs } from '../../../model/inputs.ts'
 import type { TranslationUnit } from '../../../model/translation.ts'
-import { readTranslations } from '../../../pipeline/translations.ts'
+import { type ProjectTranslations, readTranslations } from '../../../pipeline/translations.ts'
 import type { SourceFile } from '../../../source/span.ts'
 import { didYouMean } from '../../../std/did-you-mean.ts'
 import { type ExitCode } from '../../exit-code.ts'
@@ -12,10 +12,8 @@ import type { Context } from '../../global-options.ts'
 import { deliverReport, verdict } from '../../report-findings.ts'
 
 /** What is translated of a project. */
-export interface OpenTranslations {
+export interface OpenTranslations extends ProjectTranslations {
   readonly root: string
-  readonly languages: readonly string[]
-  readonly units: readonly TranslationUnit[]
   readonly sources: readonly SourceFile[]
 }
 
@@ -41,7 +39,7 @@ export function openTranslations(
   const translated = value.languages.slice(1)
   for (const language of lang) if (!value.languages.includes(language)) throw unknownLanguage(language, translated)
   const wanted = (unit: TranslationUnit): boolean => lang.length === 0 || lang.includes(unit.language)
-  return { root, languages: value.languages, units: value.units.filter(wanted), sources }
+  return { ...value, root, units: value.units.filter(wanted), sources }
 }
 
 function unknownLanguage(language: string, known: readonly string[]): UsageError {

@@ -26,9 +26,9 @@ export function translationsStatus(context: Context, options: StatusOptions): Ex
   const format = formatOf(options.format)
   const opened = openTranslations(context, options)
   if (typeof opened === 'number') return opened
-  const { units, sources, languages } = opened
+  const { project, units, sources, languages } = opened
   const table = options.list ? openTextsTable(units, locator(sources)) : progressTable(translationProgress(units))
-  const head = { tool: readVersion(), project: '', scenarios: [], language: languages[0] ?? '' }
+  const head = { tool: readVersion(), project, scenarios: [], language: languages[0] ?? '' }
   deliverTable(context, table, { format, head })
   return judge(context, opened, limits)
 }
