@@ -42,7 +42,7 @@ function readState(inputs: Inputs): ProjectState | Unread {
 }
 
 /** The keys that hold texts, alone or in a list, wherever they stand in a definition. */
-export function textKeys(schemas: ReadonlyMap<string, Schema>): ReadonlySet<string> {
+function textKeys(schemas: ReadonlyMap<string, Schema>): ReadonlySet<string> {
   const found = new Set<string>()
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return

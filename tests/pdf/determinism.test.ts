@@ -19,7 +19,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const source = join(here, 'build-sample.ts').replaceAll('\\', '/')
 const entrySource = `import { buildSample } from '${source}'\nprocess.stdout.write(buildSample())\n`
-const leanPlugin = new URL('../../scripts/lean-pdfkit.mjs', import.meta.url).href
+const leanPlugin = new URL('../../scripts/lean-packages.mjs', import.meta.url).href
 const bundleOptions = { bundle: true, platform: 'node', format: 'esm', minify: true } as const
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
@@ -57,8 +57,8 @@ describe('the same pages', () => {
     writeFileSync(entry, entrySource)
     execFileSync(process.execPath, [join(here, '../../scripts/copy-fonts.mjs'), join(folder, 'fonts')])
     // The plugin is plain JavaScript, like the build that uses it.
-    const { leanPdfkit } = (await import(leanPlugin)) as { leanPdfkit: () => Plugin }
-    await build({ ...bundleOptions, entryPoints: [entry], outfile: script, plugins: [leanPdfkit()] })
+    const { leanPackages } = (await import(leanPlugin)) as { leanPackages: () => Plugin }
+    await build({ ...bundleOptions, entryPoints: [entry], outfile: script, plugins: [leanPackages()] })
     const size = statSync(script).size
     expect(sha256(execFileSync(process.execPath, [script]))).toBe(sha256(buildSample()))
     expect(size).toBeLessThan(400_000)

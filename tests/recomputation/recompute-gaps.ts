@@ -71,7 +71,7 @@ export function deficit({ found, required }: Cell): Bounds {
 }
 
 /** Sum of F1 over people; with a mean only, the lower end is n x max(0, required - mean). */
-export function shortfall({ found, required }: Cell): Bounds {
+function shortfall({ found, required }: Cell): Bounds {
   if (!found) return [0, 0]
   const [, high] = extremes(found, (people) => sumOf(people, (count, at) => count * Math.max(0, required - at)))
   return 'n' in found ? [Math.max(0, required * found.n - found.sum), high] : [high, high]
