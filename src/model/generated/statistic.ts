@@ -21,9 +21,9 @@ export interface Statistic {
 
 /** One number of a series, with its parts where they were published. */
 export interface SeriesPoint {
-  /** The day for which the number holds; give either a date or a period. */
+  /** The day for which the number holds; give either a date or a period, or neither where the time is not public. */
   readonly date?: string
-  /** The time over which was counted, a calendar year or the first and the last day; give either a date or a period. */
+  /** The time over which was counted, a calendar year or the first and the last day; give either a date or a period, or neither where the time is not public. */
   readonly period?: CountingPeriod
   /** The number as published; where parts are given, the stated total. */
   readonly value: Figure

@@ -59,7 +59,7 @@ export function statisticRemarks(context: ViewContext, statistics: readonly Enti
 
 function timeOf({ language }: ViewContext, { date, period }: Point): string {
   if (date !== undefined) return language.phrases.text('label.as-of', { date: language.date(date) })
-  if (period === undefined) return ''
+  if (period === undefined) return language.phrases.text('strategy.unit.not-public')
   if (typeof period === 'number') return language.date(String(period))
   return language.phrases.text('strategy.unit.span', { from: language.date(period.from), to: language.date(period.to) })
 }
