@@ -31,7 +31,7 @@ A project sets the weight of a rule in strategy.yaml:
 \`\`\`yaml
 rules:
   competency-without-course: error
-  one-institution-only: off
+  one-institution-only: { severity: off, reason: Special courses are pooled at one academy. }
   role-with-too-many-competencies: { severity: warning, thresholds: { most: 30 } }
   near-duplicate-text: { ignore: [imported/**] }
 \`\`\`

@@ -1,5 +1,7 @@
 // Generated from schemas/ by scripts/generate-types.mjs
 
+import type { Text } from './text.ts'
+
 /** How much each check weighs in this project, by the code of the check. */
 export type Rules = { readonly [code: string]: RuleSetting }
 
@@ -14,4 +16,6 @@ export interface RuleSettingObject {
   readonly thresholds?: { readonly [name: string]: number }
   /** Files in which the check is silent, as patterns. */
   readonly ignore?: readonly string[]
+  /** Why the check weighs differently in this project; printed with the assumptions. */
+  readonly reason?: Text
 }

@@ -22,7 +22,7 @@ function fieldsOf(kind: string, target: string): readonly string[] {
     }
     for (const [name, child] of Object.entries(schema.properties ?? {}))
       walk(child, path ? `${path}.${name}` : name, file)
-    for (const child of Object.values(schema.patternProperties ?? {})) walk(child, `${path}.*`, file)
+    for (const child of Object.values(schema.patternProperties ?? {})) walk(child, path ? `${path}.*` : '*', file)
     if (schema.items) walk(schema.items, `${path}[]`, file)
   }
   walk(resolve(`${kind}.schema.json`, ''), '', `${kind}.schema.json`)

@@ -80,7 +80,7 @@ export const textFields: Readonly<Record<Kind, readonly string[]>> = {
   statistic: ['title', 'unit', 'series[].parts[].title', 'series[].note', 'note'],
   body: ['title', 'mandate', 'members[].position', 'meets', 'note'],
   document: ['title', 'sections[].title'],
-  rules: [],
+  rules: ['*.reason'],
 }
 
 /** Fields of the project that hold running text, in place or in files. */
