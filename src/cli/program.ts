@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { readVersion } from '../host/read-version.ts'
 import { addDiff, addReview } from './declarations/change-commands.ts'
 import { collect, contextOf, type Run, splitList } from './declarations/declare.ts'
+import { addNew } from './declarations/writing-commands.ts'
 import { exitCode, type ExitCode } from './exit-code.ts'
 
 /** Parses a command line, runs the command it names and returns the exit code. */
@@ -55,6 +56,7 @@ export function createProgram(run: Run = { code: exitCode.ok }): Command {
   addTemplate(program, run)
   addVerify(program, run)
   addInit(program, run)
+  addNew(program, run)
   addExplain(program, run)
   return program
 }

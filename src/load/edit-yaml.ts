@@ -4,7 +4,7 @@ import type { SourceFile } from '../source/span.ts'
 import type { SpanEdit } from '../source/apply-edits.ts'
 import { invariant } from '../std/invariant.ts'
 import { readNode, childOf } from './locate-node.ts'
-import { flowText, type Pair, pairText, scalarText, type Style } from './write-yaml.ts'
+import { columnOf, flowText, type Pair, pairText, scalarText, type Style } from './write-yaml.ts'
 
 /**
  * The edits that put translations into a YAML file: only what changes is written, comments, order and quotes stay. A text
@@ -126,10 +126,6 @@ function addPair(text: string, map: YAMLMap.Parsed, pair: Pair): SpanEdit {
 
 function styleOf(node: unknown): Style {
   return isScalar(node) ? (node.type as Style) : undefined // a parsed scalar has one of these types
-}
-
-function columnOf(text: string, offset: number): number {
-  return offset - (text.lastIndexOf('\n', offset - 1) + 1)
 }
 
 function blanksBefore(text: string, offset: number): number {

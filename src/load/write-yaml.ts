@@ -38,6 +38,11 @@ export function scalarText(text: string, style: Style): string {
   )
 }
 
+/** How many characters stand before an offset on its line. */
+export function columnOf(text: string, offset: number): number {
+  return offset - (text.lastIndexOf('\n', offset - 1) + 1)
+}
+
 /** A map of short texts inside another stands on one line, as people write it. */
 function mapOf(pairs: readonly Pair[]): YAMLMap {
   const map = new YAMLMap()

@@ -1,9 +1,10 @@
-import { basename, dirname, relative, resolve } from 'node:path'
+import { basename, relative, resolve } from 'node:path'
 import { packageRoot, readFolder } from '../../host/read-assets.ts'
 import { readVersion } from '../../host/read-version.ts'
 import { startProject } from '../../host/start-project.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
 import type { Context } from '../global-options.ts'
+import { modelineOf } from '../modeline.ts'
 import { type Extras, extraFiles } from './project-extras.ts'
 
 /** Options of `strategy init`. */
@@ -11,9 +12,6 @@ export interface InitOptions extends Extras {
   readonly dir?: string | undefined
   readonly example?: string
 }
-
-const modeline = '# yaml-language-server: $schema='
-const schemaPath = 'node_modules/training-strategy/schemas/file.schema.json'
 
 /** Starts a project from an example of the package and says which two lines to type next. */
 export function init(context: Context, { dir = '.', example = 'minimal', ...extras }: InitOptions): ExitCode {
@@ -35,17 +33,14 @@ function projectFiles(folder: string, example: string, extras: Extras): Readonly
     .map(([path, text]): [string, string] => [path.slice(prefix.length), text])
     .filter(([path]) => !path.startsWith('out/'))
   return new Map([
-    ...copied.map(([path, text]): [string, string] => [path, withModeline(path, text)]),
+    ...copied.map(([path, text]): [string, string] => [path, isDefinitions(path) ? modelineOf(path) + text : text]),
     ['package.json', packageFile(folder)],
     ...extraFiles(extras),
   ])
 }
 
-/** Definition files begin with the line by which editors find the schema. */
-function withModeline(path: string, text: string): string {
-  if (!/\.ya?ml$/.test(path)) return text
-  const depth = dirname(path) === '.' ? '' : '../'.repeat(dirname(path).split('/').length)
-  return `${modeline}${depth}${schemaPath}\n${text}`
+function isDefinitions(path: string): boolean {
+  return /\.ya?ml$/.test(path)
 }
 
 function packageFile(folder: string): string {
