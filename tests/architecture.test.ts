@@ -43,6 +43,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   chokidar: ['host'],
   saxes: ['translations'],
   commander: ['cli'],
+  '@bomb.sh/tab': ['cli'],
   node: ['host', 'cli', 'pdf', 'solver'],
 }
 

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { readVersion } from '../host/read-version.ts'
 import { addDiff, addReview } from './declarations/change-commands.ts'
+import { addCompletion } from './declarations/completion-commands.ts'
 import { collect, contextOf, type Run, splitList } from './declarations/declare.ts'
 import { addNew } from './declarations/writing-commands.ts'
 import { exitCode, type ExitCode } from './exit-code.ts'
@@ -58,6 +59,7 @@ export function createProgram(run: Run = { code: exitCode.ok }): Command {
   addInit(program, run)
   addNew(program, run)
   addExplain(program, run)
+  addCompletion(program, run)
   return program
 }
 
