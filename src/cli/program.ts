@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { readVersion } from '../host/read-version.ts'
 import { addDiff, addReview } from './declarations/change-commands.ts'
 import { addCompletion } from './declarations/completion-commands.ts'
+import { addDoctor } from './declarations/doctor-command.ts'
 import { collect, contextOf, type Run, splitList } from './declarations/declare.ts'
 import { addNew } from './declarations/writing-commands.ts'
 import { exitCode, type ExitCode } from './exit-code.ts'
@@ -59,6 +60,7 @@ export function createProgram(run: Run = { code: exitCode.ok }): Command {
   addInit(program, run)
   addNew(program, run)
   addExplain(program, run)
+  addDoctor(program, run)
   addCompletion(program, run)
   return program
 }

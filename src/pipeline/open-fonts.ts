@@ -1,13 +1,19 @@
 import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
 import type { FontFamilies, FontFileBytes, PdfBackend } from '../model/pdf-backend.ts'
 import type { ProjectFamily } from '../model/theme.ts'
+import type { BuildRequest } from './build-request.ts'
 import type { DocumentContext } from './document-context.ts'
+
+/** What fonts are opened with. */
+export interface FontContext extends Pick<DocumentContext, 'inputs' | 'theme'> {
+  readonly request: Pick<BuildRequest, 'openPdf' | 'readPicture'>
+}
 
 /**
  * Opens the PDF writer with the font files that the theme names. A file that cannot be used is an error
  * (`theme/unusable-font`): then there is nothing to write with.
  */
-export async function openFonts(context: DocumentContext): Promise<Outcome<PdfBackend | undefined>> {
+export async function openFonts(context: FontContext): Promise<Outcome<PdfBackend | undefined>> {
   const { theme, request } = context
   const families: Record<string, FontFamilies[string]> = {}
   const findings: Finding[] = []
@@ -49,12 +55,12 @@ function familyOf(
 }
 
 /** A font is read like a picture: a file inside the project, not hidden, not too large. */
-function readFont(path: string, { request }: DocumentContext): { readonly bytes: Uint8Array } | { problem: string } {
+function readFont(path: string, { request }: FontContext): { readonly bytes: Uint8Array } | { problem: string } {
   return request.readPicture?.(path) ?? { problem: 'not a file of the project' }
 }
 
 function unusableFont(
-  { inputs }: DocumentContext,
+  { inputs }: FontContext,
   path: readonly string[],
   font: { readonly path: string; readonly problem: string },
 ): Finding {
