@@ -9,6 +9,7 @@ import { noMemory, type BuildMemory } from '../model/build-memory.ts'
 import type { Definition } from '../model/definition.ts'
 import type { Inputs } from '../model/inputs.ts'
 import type { Project } from '../model/project.ts'
+import type { RuleRecord } from '../model/rule-record.ts'
 import type { RuleSetting } from '../model/rule-setting.ts'
 import type { SourceFile } from '../source/span.ts'
 import { checkRules } from '../rules/check-rules.ts'
@@ -21,6 +22,7 @@ import { type AskedNames, checkRequest } from './check-request.ts'
 import { checkRuleSettings } from './check-rule-settings.ts'
 import { nameEntries } from './entry-names.ts'
 import { readSchemas } from './read-schemas.ts'
+import { recordRules } from './record-rules.ts'
 import { suppress } from './suppress.ts'
 
 export interface CompileOptions extends AskedNames {
@@ -39,6 +41,7 @@ export interface Compilation {
   readonly project: Project
   readonly analysis: Analysis
   readonly reading: ProjectReading
+  readonly record: RuleRecord
 }
 
 /**
@@ -79,20 +82,19 @@ function compileAnew(inputs: Inputs, options: CompileOptions): Outcome<Compilati
   if (hasError()) return { value: undefined, findings: nameEntries(findings, definitions) }
   const analysis = analyze(project, { scenario: options.scenario })
   const reading = readingOf(project, inputs.prose)
-  const objections = checkRules({
+  const checks = {
     project,
     ...(previous && { previous: previous.value }),
     analysis,
     reading,
     today: inputs.today,
     settings: options.ruleSettings,
-  })
+  }
+  const objections = suppress(checkRules(checks), inputs.sources)
+  findings.push(...objections.open, ...objections.complaints)
   return {
-    value: { project, analysis, reading },
-    findings: withoutKnown(
-      nameEntries([...findings, ...suppress(objections, inputs.sources)], definitions),
-      options.baseline,
-    ),
+    value: { project, analysis, reading, record: recordRules(objections, checks) },
+    findings: withoutKnown(nameEntries(findings, definitions), options.baseline),
   }
 }
 

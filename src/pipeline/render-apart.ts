@@ -33,9 +33,9 @@ export async function renderSafely(
 ): Promise<Outcome<readonly Rendering[]>> {
   if (inputs.templates.size === 0 || !apart) return renderDocuments(inputs, compilation, selection)
   const { limits = usualLimits } = inputs
-  const { project, analysis } = compilation
+  const { project, analysis, record } = compilation
   const { documents, languages, readers } = selection
-  const message = { inputs, compilation: { project, analysis }, selection: { documents, languages, readers } }
+  const message = { inputs, compilation: { project, analysis, record }, selection: { documents, languages, readers } }
   const answer = await apart(message, limits)
   return 'outcome' in answer ? answer.outcome : { value: [], findings: [stopped(answer.stop, limits)] }
 }

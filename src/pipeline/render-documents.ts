@@ -63,6 +63,7 @@ export async function renderDocuments(
           ...cutFor(reader),
           whole: compilation,
           analyze: underScenario,
+          record: compilation.record,
           reader,
           document,
           locale,

@@ -1,41 +1,59 @@
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { createLocator } from '../load/locate.ts'
 import { indexLines, type LineIndex } from '../source/line-index.ts'
+import type { AcceptedReason } from '../model/rule-record.ts'
 import type { SourceFile, Span } from '../source/span.ts'
 
-/** `# strategy-disable-next-line CODE -- reason` in a YAML file. */
+/** Objections parted by whether a comment silences them. */
+export interface Suppressed {
+  readonly open: readonly Finding[]
+  readonly silenced: readonly SilencedFinding[]
+  /** What is wrong with the comments. */
+  readonly complaints: readonly Finding[]
+}
+
+/** An objection that a comment silences, with the reason that it gives. */
+export interface SilencedFinding {
+  readonly finding: Finding
+  readonly reason: AcceptedReason
+}
+
+/** `# strategy-disable-next-line CODE -- reason | ru: reason in Russian` in a YAML file. */
 interface Suppression {
   readonly code: string
-  readonly reason: string
+  readonly reason: AcceptedReason
   readonly span: Span
   /** Line of the finding that it silences. */
   readonly line: number
 }
 
 /**
- * Leaves out the objections that a comment in the file silences.
+ * Parts off the objections that a comment in the file silences.
  *
  * Only rules can be silenced. A comment without a reason silences nothing (suppress/without-reason); one that silences
  * nothing is reported (suppress/unused), so that none outlives its cause.
  */
-export function suppress(objections: readonly Finding[], sources: readonly SourceFile[]): readonly Finding[] {
+export function suppress(objections: readonly Finding[], sources: readonly SourceFile[]): Suppressed {
   const commented = sources.filter(({ text }) => text.includes(marker))
-  if (commented.length === 0) return objections
+  if (commented.length === 0) return { open: objections, silenced: [], complaints: [] }
   const indexes = new Map(commented.map(({ path, text }) => [path, indexLines(text)]))
   const suppressions = commented.flatMap((source) =>
     readSuppressions(source, indexes.get(source.path) ?? indexLines(source.text)),
   )
   const locate = createLocator(commented)
-  const used = new Set<Suppression>()
-  const kept = objections.filter(({ code, at }) => {
+  const commentOn = ({ code, at }: Finding): Suppression | undefined => {
     const index = at && indexes.get(at.file)
-    if (!index) return true
+    if (!index) return undefined
     const { line } = index.position('path' in at ? locate(at).start : at.start)
-    const match = suppressions.find((entry) => entry.span.file === at.file && entry.line === line && names(entry, code))
-    if (match) used.add(match)
-    return !match
-  })
-  return [...kept, ...suppressions.filter((entry) => !used.has(entry)).map(complaint)]
+    return suppressions.find((entry) => entry.span.file === at.file && entry.line === line && names(entry, code))
+  }
+  const read = objections.map((finding) => ({ finding, comment: commentOn(finding) }))
+  const used = new Set(read.map(({ comment }) => comment))
+  return {
+    open: read.filter(({ comment }) => !comment).map(({ finding }) => finding),
+    silenced: read.flatMap(({ finding, comment }) => (comment ? [{ finding, reason: comment.reason }] : [])),
+    complaints: suppressions.filter((entry) => !used.has(entry)).map(complaint),
+  }
 }
 
 const marker = 'strategy-disable-next-line'
@@ -46,19 +64,29 @@ function readSuppressions({ path, text }: SourceFile, index: LineIndex): readonl
     const { line } = index.position(start)
     return {
       code: match[1] ?? '',
-      reason: match[2] ?? '',
+      reason: readReason(match[2] ?? ''),
       span: { file: path, start, end: match.index + match[0].length },
       line: line + 1,
     }
   })
 }
 
+/** `reason | ru: reason in Russian | kk: reason in Kazakh`. */
+function readReason(text: string): AcceptedReason {
+  const [base = '', ...others] = text.split(/\s+\|\s+(?=[a-z]{2,3}(?:-[A-Za-z]+)?:\s)/)
+  const translations = others.map((part) => [
+    part.slice(0, part.indexOf(':')),
+    part.slice(part.indexOf(':') + 1).trim(),
+  ])
+  return { text: base, translations: Object.fromEntries(translations) as Record<string, string> }
+}
+
 function names({ code, reason }: Suppression, found: string): boolean {
-  return reason !== '' && (found === code || found === `rules/${code}`)
+  return reason.text !== '' && (found === code || found === `rules/${code}`)
 }
 
 function complaint({ code, reason, span }: Suppression): Finding {
-  if (reason === '') {
+  if (reason.text === '') {
     return {
       code: 'suppress/without-reason',
       severity: 'warning',

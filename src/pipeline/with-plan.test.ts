@@ -3,6 +3,7 @@ import { projectOf, type Sections } from '../../tests/support/project-of.ts'
 import { frame } from '../../tests/support/small-project.ts'
 import { analyze } from '../analysis/analyze.ts'
 import type { Outcome } from '../diagnostics/diagnostic.ts'
+import { noRecord } from '../model/rule-record.ts'
 import { readingOf } from '../rules/reading/project-reading.ts'
 import { createSolver } from '../solver/create-solver.ts'
 import type { Compilation } from './compile.ts'
@@ -11,7 +12,7 @@ import { withPlan } from './with-plan.ts'
 function compiled(sections: Sections): Outcome<Compilation> {
   const project = projectOf({ project: frame, ...sections })
   const reading = readingOf(project, new Map())
-  return { value: { project, analysis: analyze(project, {}), reading }, findings: [] }
+  return { value: { project, analysis: analyze(project, {}), reading, record: noRecord }, findings: [] }
 }
 
 function neverOpened(): never {

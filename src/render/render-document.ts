@@ -5,6 +5,7 @@ import type { Figure } from '../model/figure.ts'
 import type { FrontMatter } from '../model/front-matter.ts'
 import type { LocaleData } from '../model/locale.ts'
 import type { Figured, Reader } from '../model/reader.ts'
+import { noRecord, type RuleRecord } from '../model/rule-record.ts'
 import type { ProjectPath } from '../source/span.ts'
 import { checkLinks } from './check-links.ts'
 import { createState, noLimits, type DocumentState, type DrawnFigures, type RenderLimits } from './document-state.ts'
@@ -31,6 +32,8 @@ export interface RenderRequest extends Figured {
   readonly whole?: Figured
   /** The figures of the whole project under a scenario, for documents that compare several. */
   readonly analyze?: ((scenario: Id | undefined) => Analysis) | undefined
+  /** What the rules say of the whole project. */
+  readonly record?: RuleRecord
   readonly document: Entity<'document'>
   readonly locale: LocaleData
   readonly profile: Profile
@@ -156,6 +159,7 @@ function createContext(request: RenderRequest, findings: Finding[], sources: Mar
     reader: request.reader,
     whole: request.whole ?? request,
     analyze: request.analyze ?? (() => (request.whole ?? request).analysis),
+    record: request.record ?? noRecord,
     language,
     texts: {
       language,

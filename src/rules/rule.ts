@@ -15,6 +15,11 @@ export interface Rule {
   readonly thresholds?: Readonly<Record<string, number>>
   /** Whole small projects: `bad` yields this code and no other, `good` nothing. Both are tests and documentation. */
   readonly examples: RuleExamples
+  /**
+   * What it compares the project with besides itself. Its findings come and go while the project stays the same, so
+   * documents do not print them.
+   */
+  readonly compares?: 'today' | 'previous'
   readonly check: (context: RuleContext) => Iterable<Objection>
 }
 

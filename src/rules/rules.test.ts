@@ -24,6 +24,15 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   })
 })
 
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  test(`finds ${rule.compares ? 'nothing' : 'the same'} without a date and an earlier version`, () => {
+    const files = exampleFiles(rule.examples.bad)
+    const alone = checkFiles(files, { today: undefined }).map(({ message }) => message)
+    const usual = checkFiles(files).map(({ message }) => message)
+    expect(alone).toEqual(rule.compares ? [] : usual)
+  })
+})
+
 test('ids are unique and in kebab case', () => {
   const ids = rules.map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)

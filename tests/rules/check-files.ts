@@ -37,6 +37,8 @@ function projectOf(files: readonly SourceFile[]): Project {
 /** What else the rules may look at. */
 export interface CheckFilesOptions {
   readonly before?: readonly SourceFile[] | undefined
+  /** The day on which the files are read; without it that of the examples. */
+  readonly today?: string | undefined
   readonly prose?: ReadonlyMap<string, string>
 }
 
@@ -47,7 +49,7 @@ export function checkFiles(files: readonly SourceFile[], options: CheckFilesOpti
   return checkRules({
     project,
     analysis: analyze(project, {}),
-    today: exampleDay,
+    today: 'today' in options ? options.today : exampleDay,
     settings: new Map(),
     reading: readingOf(project, prose),
     ...(before && { previous: projectOf(before) }),

@@ -3,6 +3,7 @@ import type { Entity, Id } from '../../model/definition.ts'
 import type { DataOf, Kind } from '../../model/kinds.ts'
 import type { Project } from '../../model/project.ts'
 import type { Figured, Reader, ReaderKind } from '../../model/reader.ts'
+import type { RuleRecord } from '../../model/rule-record.ts'
 import type { Path } from '../../source/span.ts'
 import { codePointOrder } from '../../std/natural-order.ts'
 import type { FigureRequest } from '../figure-request.ts'
@@ -19,6 +20,8 @@ export interface ViewContext {
   readonly whole: Figured
   /** The figures of the whole project under a scenario, or as it stands. */
   readonly analyze: (scenario: Id | undefined) => Analysis
+  /** What the rules say of the whole project. */
+  readonly record: RuleRecord
   readonly language: Language
   readonly texts: TextContext
   /** Values computed once for all sections. */

@@ -27,6 +27,7 @@ institutions:
     posts: [{ role: first-responder, current: 40, status: estimated, as_of: 2026-06-30 }]
 `,
   },
+  compares: 'today',
   check: ({ project, figures, today, thresholds }) => {
     if (today === undefined) return []
     const own = optionalValueOf(project.entities.planning.get('planning')?.data.stale_after_months)

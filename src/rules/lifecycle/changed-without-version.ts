@@ -44,6 +44,7 @@ competencies:
   - { id: device-seizure, title: Device seizure, area: evidence, status: approved, definition: Seizes and packs devices. }
 `,
   },
+  compares: 'previous',
   check: ({ project, previous }) => {
     const version = versionOf(project)
     if (!previous || version === undefined || version !== versionOf(previous)) return []

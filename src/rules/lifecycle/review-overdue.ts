@@ -34,6 +34,7 @@ project:
   review: { every_months: 12 }
 `,
   },
+  compares: 'today',
   check: ({ project, today, thresholds }) => {
     if (today === undefined) return []
     const frame = [...project.entities.project.values()][0]

@@ -36,6 +36,7 @@ roles:
     requires: [{ competency: device-seizure, level: 2 }, { competency: file-recovery, level: 1 }]
 `,
   },
+  compares: 'previous',
   check: ({ project, previous }) =>
     [...(previous?.entities.competency.values() ?? [])].flatMap((before) => {
       const now = project.entities.competency.get(before.id)

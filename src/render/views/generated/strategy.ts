@@ -1011,6 +1011,7 @@ export interface AssumptionsSection {
   readonly cells: number
   readonly assessedCells: number
   readonly notes: readonly NoteRow[]
+  readonly checks: ChecksView
   readonly leftOut: readonly string[]
   readonly missing: readonly MissingRow[]
   /**
@@ -1044,6 +1045,42 @@ export interface RateRow {
 export interface NoteRow {
   readonly text: string
   readonly entries: readonly Mention[]
+}
+/**
+ * What the rules of an editor say of the data.
+ */
+export interface ChecksView {
+  /**
+   * How many rules were applied; 0 where none was.
+   */
+  readonly applied: number
+  readonly open: readonly FindingRow[]
+  readonly accepted: readonly FindingRow[]
+  readonly weights: readonly WeightRow[]
+}
+/**
+ * Findings of one rule with one reason.
+ */
+export interface FindingRow {
+  readonly title: string
+  readonly count: number
+  readonly concerns: readonly Mention[]
+  /**
+   * How many more entries it concerns than are named.
+   */
+  readonly more: number
+  /**
+   * Why they are accepted, or empty.
+   */
+  readonly reason: string
+}
+/**
+ * A rule that weighs differently in the project.
+ */
+export interface WeightRow {
+  readonly title: string
+  readonly weight: string
+  readonly reason: string
 }
 /**
  * Data that entries lack.

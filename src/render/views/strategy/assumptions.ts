@@ -2,6 +2,7 @@ import { gapsSection } from '../framework/gaps.ts'
 import type { AssumptionsSection, NoteRow, PlanningRow, RateRow } from '../generated/strategy.ts'
 import { statusOf, valueOf } from '../figure-view.ts'
 import { line, listed, type ViewContext } from '../view-context.ts'
+import { checksView } from './checks.ts'
 import { statusGrid } from './figure-kinds.ts'
 import { currencyOf } from '../plan/money.ts'
 import { printPlanningValue } from '../plan/planning-value.ts'
@@ -23,12 +24,14 @@ export function assumptionsSection(context: ViewContext): AssumptionsSection | u
     cells: national.cells,
     assessedCells: national.assessedCells,
     notes: noteRows(context),
+    checks: checksView(context),
     leftOut: context.leftOut,
     missing: open?.missing ?? [],
     openNeeds: openNeedsByRole(context),
   }
-  const isEmpty = view.planning.length + view.rates.length + view.kinds.rows.length + view.leftOut.length === 0
-  return isEmpty && view.missing.length + view.notes.length === 0 ? undefined : view
+  const { planning, rates, kinds, leftOut, missing, notes, checks } = view
+  const parts = [planning, rates, kinds.rows, leftOut, missing, notes, checks.open, checks.accepted, checks.weights]
+  return parts.every((part) => part.length === 0) ? undefined : view
 }
 
 /** Values of the tool that entered a printed figure: they all concern courses. */
