@@ -44,6 +44,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   saxes: ['translations'],
   commander: ['cli'],
   '@bomb.sh/tab': ['cli'],
+  '@clack/prompts': ['cli'],
   node: ['host', 'cli', 'pdf', 'solver'],
 }
 

@@ -4,7 +4,7 @@ import { addDiff, addReview } from './declarations/change-commands.ts'
 import { addCompletion } from './declarations/completion-commands.ts'
 import { addDoctor } from './declarations/doctor-command.ts'
 import { collect, contextOf, type Run, splitList } from './declarations/declare.ts'
-import { addNew } from './declarations/writing-commands.ts'
+import { addInit, addNew } from './declarations/writing-commands.ts'
 import { exitCode, type ExitCode } from './exit-code.ts'
 
 /** Parses a command line, runs the command it names and returns the exit code. */
@@ -262,21 +262,6 @@ function addVerify(program: Command, run: Run): void {
     .action(async (file: string, dir: string | undefined, _options: unknown, command: Command) => {
       const { verify } = await import('./commands/verify.ts')
       run.code = verify(contextOf(command), { file, dir })
-    })
-}
-
-function addInit(program: Command, run: Run): void {
-  program
-    .command('init [dir]')
-    .description('start a project')
-    .addOption(
-      new Option('--example <name>', 'project to start from').choices(['minimal', 'kazakhstan']).default('minimal'),
-    )
-    .addOption(new Option('--ci <forge>', 'with checks on that forge').choices(['github', 'gitlab']))
-    .option('--pre-commit', 'with a hook that checks before each commit (pre-commit.com)')
-    .action(async (dir: string | undefined, options: Record<string, unknown>, command: Command) => {
-      const { init } = await import('./commands/init.ts')
-      run.code = await init(contextOf(command), { ...options, dir })
     })
 }
 

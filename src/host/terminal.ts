@@ -11,6 +11,8 @@ export interface Terminal {
   readonly say: (text: string) => void
   /** A line that the next one replaces, on a terminal only: how far the work is. */
   readonly status: (text: string) => void
+  /** A person can be asked: a terminal on both sides, and no continuous integration. */
+  readonly isInteractive: boolean
   readonly outColors: boolean
   readonly sayColors: boolean
   /** Characters in a line of standard output; undefined where it is no terminal and COLUMNS is not set. */
@@ -30,10 +32,17 @@ export function createTerminal(choice: ColorChoice, environment: NodeJS.ProcessE
       writeAll(2, text)
     },
     status,
+    isInteractive: isInteractive(environment),
     outColors: wantsColors(choice, environment, process.stdout.isTTY),
     sayColors: wantsColors(choice, environment, process.stderr.isTTY),
     columns: columnsOf(environment),
   }
+}
+
+function isInteractive({ CI, TERM }: NodeJS.ProcessEnv): boolean {
+  return (
+    process.stdin.isTTY && process.stderr.isTTY && TERM !== 'dumb' && (CI === undefined || CI === '' || CI === 'false')
+  )
 }
 
 function createStatus(isTerminal: boolean): Terminal['status'] {

@@ -1,7 +1,7 @@
 /** What a new project can bring for a forge and for git. */
 export interface Extras {
-  readonly ci?: 'github' | 'gitlab'
-  readonly preCommit?: true
+  readonly ci: 'github' | 'gitlab' | undefined
+  readonly preCommit: boolean
 }
 
 /** Files that a project has beside its definitions: settings of git and of the editor, and what was asked for. */

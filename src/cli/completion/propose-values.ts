@@ -8,6 +8,7 @@ import { limitUnits } from '../../model/limits.ts'
 import { allCodes } from '../../pipeline/all-codes.ts'
 import { listEntries, listLanguages } from '../../pipeline/list-entries.ts'
 import { tables } from '../../report/tables/registry.ts'
+import { starterLanguages } from '../starter/in-languages.ts'
 import type { Proposal, ProposeValues, Slot } from './complete-words.ts'
 
 /** Proposes values as the options and arguments of the commands take them; what is of a project is read from the one here. */
@@ -33,6 +34,7 @@ export const sources: Readonly<Record<string, Source>> = {
   '--scenario': entries('scenario'),
   '--lang': ({ cwd }) => ofProject(cwd, (project) => plain(listLanguages(project))),
   '--for': (request) => [...entries('role', 'role=')(request), ...entries('institution', 'institution=')(request)],
+  'init --lang': () => plain(starterLanguages),
   '--format': () => plain(['md', 'pdf', 'html']),
   'analyze --format': () => plain(['table', 'csv', 'json']),
   'translations status --format': () => plain(['table', 'csv', 'json']),
