@@ -137,11 +137,23 @@ function writeSections(
     title,
     context.language,
   )
+  if (sections.length === 0 && request.reader === undefined)
+    return { sections, written: emptyText(plan, title, context) }
   const written = sections.map(
     (section) =>
       `${anchor(`section-${section.id}`)}\n\n## ${escapeText(section.heading)}\n\n${texts.get(section.id) ?? ''}`,
   )
   return { sections, written: written.join('\n\n') }
+}
+
+/** What a document says that has no section with data: what it is going to hold. */
+function emptyText(
+  plan: readonly PlannedSection[],
+  title: (section: PlannedSection) => string,
+  { language }: ViewContext,
+): string {
+  const items = plan.map((section) => `- ${escapeText(title(section))}`)
+  return [escapeText(language.phrases.text('document.empty')), items.join('\n')].join('\n\n')
 }
 
 /** An extract leaves out what cannot be told for one reader; sections of the project's own are always told. */

@@ -168,6 +168,7 @@ test('a project in which nothing is given but its frame has a strategy that says
   expect(headingsOf(text).map(({ title }) => title)).toEqual([
     'Contents',
     'Assumptions and data gaps',
+    'Checks of the data',
     'Sections left out',
   ])
 })

@@ -6,10 +6,10 @@ import { printCount } from '../print/print.ts'
 import { allRequirements, competenciesInForce } from '../requirements.ts'
 import { prose, type ViewContext } from '../view-context.ts'
 
-/** Who and what was looked at; undefined without roles. */
+/** Who and what was looked at; undefined where no role has requirements and people. */
 export function scopeSection(context: ViewContext): ScopeSection | undefined {
   const { national } = context.analysis.coverage
-  if (context.project.entities.role.size === 0) return undefined
+  if (national.cells === 0) return undefined
   return {
     roles: context.project.entities.role.size,
     institutions: employers(context).length,

@@ -1,5 +1,6 @@
 import type { IntroductionSection } from '../generated/strategy.ts'
 import { projectPeriod } from '../head-count.ts'
+import { counted } from '../print/counted.ts'
 import { competenciesInForce, usedAreas } from '../requirements.ts'
 import { prose, type ViewContext } from '../view-context.ts'
 import { employers } from '../institutions/institution-facts.ts'
@@ -25,19 +26,22 @@ function contentsOf(context: ViewContext): readonly string[] {
   const count = (key: string, n: number): string => phrases.text(key, { n })
   const part = (key: string, size: number, values: Readonly<Record<string, string>>): readonly string[] =>
     size === 0 ? [] : [phrases.text(`strategy.introduction.${key}`, values)]
+  const requirements = counted(context, [
+    ['count.roles', entities.role.size],
+    ['count.competencies', competenciesInForce(context).length],
+    ['count.areas', usedAreas(context).length],
+  ])
   return [
-    ...part('framework', entities.role.size, {
-      roles: count('count.roles', entities.role.size),
-      competencies: count('count.competencies', competenciesInForce(context).length),
-      areas: count('count.areas', usedAreas(context).length),
-    }),
+    ...part('framework', requirements.length, { contents: requirements.join(', ') }),
     ...part('institutions', employers(context).length, {
       institutions: count('strategy.count.institutions', employers(context).length),
     }),
     ...part('courses', entities.course.size, { courses: count('strategy.count.courses', entities.course.size) }),
     ...part('objectives', goals, {
-      goals: count('strategy.count.goals', goals),
-      objectives: count('strategy.count.objectives', placedObjectives(context).length - goals),
+      contents: counted(context, [
+        ['strategy.count.goals', goals],
+        ['strategy.count.objectives', placedObjectives(context).length - goals],
+      ]).join(', '),
     }),
     ...part('actions', entities.action.size, { actions: count('strategy.count.actions', entities.action.size) }),
     ...part('indicators', entities.indicator.size, {

@@ -2,6 +2,7 @@ import type { KeyFigure } from '../generated/strategy.ts'
 import type { FigureStatus } from '../figure-view.ts'
 import { employers } from '../institutions/institution-facts.ts'
 import { millionDigits, moneyTable, printMillion } from '../plan/money.ts'
+import { counted } from '../print/counted.ts'
 import { printComputed, printCount, printCounts, printDecimals, printShare, printShares } from '../print/print.ts'
 import { competenciesInForce } from '../requirements.ts'
 import { single, type ViewContext } from '../view-context.ts'
@@ -28,14 +29,13 @@ export function numbered(figures: readonly Candidate[]): KeyFigures {
 /** Counts of what the strategy holds, without those that are zero. */
 export function contentsOf(context: ViewContext): readonly string[] {
   const { entities } = context.project
-  const counts = [
+  return counted(context, [
     ['count.roles', entities.role.size],
     ['count.competencies', competenciesInForce(context).length],
     ['strategy.count.institutions', employers(context).length],
     ['strategy.count.courses', entities.course.size],
     ['strategy.count.actions', entities.action.size],
-  ] as const
-  return counts.flatMap(([key, n]) => (n === 0 ? [] : [context.language.phrases.text(key, { n })]))
+  ])
 }
 
 /** A key figure before it has its number. */
@@ -50,15 +50,14 @@ function figure(
   options: {
     readonly when: boolean
     readonly statuses: readonly FigureStatus[]
-    readonly basis?: Readonly<Record<string, string | number>>
+    readonly basis?: Readonly<Record<string, string | number>> | 'none'
   },
 ): readonly Candidate[] {
   const { phrases } = context.language
   if (!options.when) return []
   const label = phrases.text(`strategy.key.${key}`)
-  return [
-    { label, value, basis: phrases.text(`strategy.key.${key}-basis`, options.basis ?? {}), statuses: options.statuses },
-  ]
+  const basis = options.basis === 'none' ? '' : phrases.text(`strategy.key.${key}-basis`, options.basis)
+  return [{ label, value, basis, statuses: options.statuses }]
 }
 
 /** How many people there are and how far they are from what is required. */
@@ -110,7 +109,7 @@ export function deliveryFigures(context: ViewContext): readonly Candidate[] {
     ...figure(context, 'trainers', printCount(context, trainerStock.current), {
       when: trainerStock.current > 0,
       statuses: [status],
-      basis: { days: printComputed(context, totals.trainerDaysWithPreparation, 0) },
+      basis: isNeeded ? { days: printComputed(context, totals.trainerDaysWithPreparation, 0) } : 'none',
     }),
   ]
 }
