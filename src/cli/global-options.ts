@@ -1,5 +1,6 @@
 import { createTerminal, type ColorChoice, type Terminal } from '../host/terminal.ts'
 import { UsageError } from '../host/usage-error.ts'
+import { type MessageLanguage, type Words, wordsOf } from '../report/words/words.ts'
 import { parseLimits } from './limit-options.ts'
 import type { ProjectLimits } from '../model/limits.ts'
 import type { RuleSetting } from '../model/rule-setting.ts'
@@ -15,6 +16,7 @@ export interface GlobalOptions {
   readonly quiet?: true
   readonly verbose?: true
   readonly debug?: true
+  readonly messageLang?: MessageLanguage
 }
 
 /** What a command works with. */
@@ -22,6 +24,8 @@ export interface Context {
   readonly cwd: string
   readonly terminal: Terminal
   readonly options: GlobalOptions
+  /** What the tool says, in the language that was asked for. */
+  readonly words: Words
   /** How large the project may be, and what its templates may cost. */
   readonly limits: ProjectLimits
 }
@@ -32,6 +36,7 @@ export function createContext(options: GlobalOptions): Context {
     cwd: options.cwd ?? process.cwd(),
     terminal: createTerminal(options.color, process.env),
     options,
+    words: wordsOf(options.messageLang ?? 'en'),
     limits: parseLimits(options.limit),
   }
 }

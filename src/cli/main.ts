@@ -1,5 +1,7 @@
 import { HostError, UsageError } from '../host/usage-error.ts'
 import { exitCode, type ExitCode } from './exit-code.ts'
+import { askedLanguage } from './message-language.ts'
+import { wordsOf } from '../report/words/words.ts'
 import { runProgram } from './program.ts'
 
 /** Runs the command line of this process: the only place that sets the exit code and catches a crash. */
@@ -15,16 +17,17 @@ async function main(): Promise<ExitCode> {
 }
 
 function reportFailure(error: unknown): ExitCode {
+  const { severity, help, bug } = wordsOf(askedLanguage(process.argv, process.env))
   if (error instanceof UsageError) {
-    say(`error: ${error.message}${error.help ? `\n  help: ${error.help}` : ''}`)
+    say(`${severity.error}: ${error.message}${error.help ? `\n  ${help}: ${error.help}` : ''}`)
     return exitCode.usage
   }
   if (error instanceof HostError) {
     const cause = error.cause instanceof Error ? `: ${error.cause.message}` : ''
-    say(`error: ${error.message}${cause}`)
+    say(`${severity.error}: ${error.message}${cause}`)
     return exitCode.hostFailure
   }
-  say(`error: this is a bug in strategy\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  say(`${severity.error}: ${bug}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
   return exitCode.bug
 }
 

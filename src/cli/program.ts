@@ -5,12 +5,14 @@ import { addCompletion } from './declarations/completion-commands.ts'
 import { addDoctor } from './declarations/doctor-command.ts'
 import { collect, contextOf, type Run, splitList } from './declarations/declare.ts'
 import { addInit, addNew } from './declarations/writing-commands.ts'
+import { askedLanguage, helpIn, languageVariable } from './message-language.ts'
+import { messageLanguages, type Words, wordsOf } from '../report/words/words.ts'
 import { exitCode, type ExitCode } from './exit-code.ts'
 
 /** Parses a command line, runs the command it names and returns the exit code. */
 export async function runProgram(argv: readonly string[]): Promise<ExitCode> {
   const run: Run = { code: exitCode.ok }
-  const program = createProgram(run)
+  const program = createProgram(run, wordsOf(askedLanguage(argv, process.env)))
   try {
     await program.parseAsync(argv)
   } catch (error) {
@@ -21,7 +23,7 @@ export async function runProgram(argv: readonly string[]): Promise<ExitCode> {
 }
 
 /** The tree of commands; each loads its own code only when it runs and leaves its exit code in `run`. */
-export function createProgram(run: Run = { code: exitCode.ok }): Command {
+export function createProgram(run: Run = { code: exitCode.ok }, words: Words = wordsOf('en')): Command {
   const program = new Command('strategy')
     .description('Compiles the YAML definitions of a training strategy to checked documents in Markdown and PDF')
     .version(readVersion(), '-V, --version', 'print the version')
@@ -43,6 +45,15 @@ export function createProgram(run: Run = { code: exitCode.ok }): Command {
     .option('-q, --quiet', 'say nothing but findings')
     .option('-v, --verbose', 'show all findings and what was skipped')
     .option('--debug', 'print stack traces')
+    .addOption(
+      new Option(
+        '--message-lang <code>',
+        'language of summaries, of help and of what findings mean; texts of findings stay English',
+      )
+        .choices(messageLanguages)
+        .env(languageVariable),
+    )
+    .configureHelp(helpIn(words))
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.endsWith('\n') ? text : `${text}\n`) })
     .showSuggestionAfterError()

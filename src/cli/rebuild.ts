@@ -19,20 +19,24 @@ export interface Rebuilding {
   readonly failed?: (message: string) => void
 }
 
+/** How many changed files are named. */
+const mostNamed = 3
+
 /**
  * Builds a project, then again after each change of a file that it reads, until the process is ended. A change during a
  * build makes another build follow. What fails after the first build is said, and the next change tries again.
  */
 export async function rebuildOnChange(context: Context, rebuilding: Rebuilding): Promise<never> {
   const { root, session, written, built } = rebuilding
-  const { terminal, options, cwd } = context
+  const { terminal, options, cwd, words } = context
   let wake: () => void = () => undefined
   let waiting: string[] = []
   const close = await watchProject(root, {
     alsoRead: options.baseline === undefined ? [] : [resolve(cwd, options.baseline)],
     written,
     changed(paths) {
-      if (!options.quiet) terminal.say(`${listed(paths)} changed\n`)
+      if (!options.quiet)
+        terminal.say(`${words.changed(paths.slice(0, mostNamed).join(', '), paths.length - mostNamed)}\n`)
       rebuilding.begins?.()
       waiting.push(...paths)
       wake()
@@ -52,18 +56,13 @@ export async function rebuildOnChange(context: Context, rebuilding: Rebuilding):
 }
 
 /** A file that is gone while it is read, or a full disk, ends one build and not the watch. */
-async function attempt({ terminal }: Context, { session, built, failed }: Rebuilding): Promise<void> {
+async function attempt({ terminal, words }: Context, { session, built, failed }: Rebuilding): Promise<void> {
   try {
     built(await session.build())
   } catch (error) {
     if (!(error instanceof HostError || error instanceof UsageError)) throw error
     const cause = error.cause instanceof Error ? `: ${error.cause.message}` : ''
-    terminal.say(`error: ${error.message}${cause}\n`)
+    terminal.say(`${words.severity.error}: ${error.message}${cause}\n`)
     failed?.(`${error.message}${cause}`)
   }
-}
-
-function listed(paths: readonly string[]): string {
-  const shown = paths.slice(0, 3).join(', ')
-  return paths.length > 3 ? `${shown} and ${paths.length - 3} more` : shown
 }

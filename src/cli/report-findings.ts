@@ -8,6 +8,7 @@ import { countBySeverity } from '../report/summary.ts'
 import type { SourceFile } from '../source/span.ts'
 import { exitCode, type ExitCode } from './exit-code.ts'
 import type { Context } from './global-options.ts'
+import { meaningsIn } from './code-meanings.ts'
 import { machine, machineFormats } from './machine-report.ts'
 
 /** What is reported and where its files lie. */
@@ -47,7 +48,7 @@ function splitOnce(option: string): readonly [string, string | undefined] {
 const limit = 50
 
 function pretty(
-  { cwd, terminal, options }: Context,
+  { cwd, terminal, options, words }: Context,
   { root, diagnostics, sources }: Report,
   toTerminal: boolean,
 ): string {
@@ -58,6 +59,8 @@ function pretty(
     sources,
     folder,
     paint: createPaint(toTerminal && terminal.outColors),
+    words,
+    ...(words.language !== 'en' && { meaningOf: meaningsIn(words.language) }),
     ...(capped && { limit }),
   })
 }

@@ -12,7 +12,7 @@ export function createFreshReport(context: Context, root: string): (result: Buil
     if (context.options.report) deliverReport(context, { root, diagnostics, sources })
     else if (fresh.length > 0) deliverReport(context, { root, diagnostics: fresh, sources })
     const left = diagnostics.length - fresh.length
-    if (left > 0 && !context.options.quiet) context.terminal.say(`${left} finding${left === 1 ? '' : 's'} as before\n`)
+    if (left > 0 && !context.options.quiet) context.terminal.say(`${context.words.asBefore(left)}\n`)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
 import { createPlaces, type MachinePlace, type MachineReport, wholeMessage } from './machine-places.ts'
+import { wordsOf } from './words/words.ts'
 import { summaryLine } from './summary.ts'
 
 /** Annotations for a step, and what does not fit there as Markdown for its summary. */
@@ -22,7 +23,7 @@ export function reportGithub(report: MachineReport): GithubReport {
   )
   const lines = shown.map((diagnostic) => annotation(diagnostic, diagnostic.span && places(diagnostic.span)))
   const hidden = report.diagnostics.length - shown.length
-  const total = summaryLine(report.diagnostics, (_style, text) => text)
+  const total = summaryLine(report.diagnostics, (_style, text) => text, wordsOf('en'))
   return {
     commands: [...lines, hidden > 0 ? `${total}; ${hidden} more in the summary of the step` : total, ''].join('\n'),
     summary: hidden > 0 ? summaryTable(report, total) : '',

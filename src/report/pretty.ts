@@ -4,6 +4,7 @@ import type { ProjectPath, SourceFile, Span } from '../source/span.ts'
 import { codeFrame, visible } from './code-frame.ts'
 import type { Paint } from './paint.ts'
 import { summaryLine } from './summary.ts'
+import type { Words } from './words/words.ts'
 
 /** How the report for people is printed. */
 export interface PrettyOptions {
@@ -11,6 +12,10 @@ export interface PrettyOptions {
   readonly paint: Paint
   /** Prefix of file names, so that a terminal can open them: the project folder relative to the current one. */
   readonly folder: string
+  /** The language of what stands around the messages. */
+  readonly words: Words
+  /** What a code means in that language, in one sentence; undefined where the messages themselves are in it. */
+  readonly meaningOf?: (code: string) => string | undefined
   /** Most diagnostics to print; undefined prints all. */
   readonly limit?: number
 }
@@ -21,8 +26,8 @@ export function reportPretty(diagnostics: readonly Diagnostic[], options: Pretty
   const shown = diagnostics.slice(0, options.limit)
   const blocks = shown.map((diagnostic) => formatDiagnostic(context, diagnostic))
   const hidden = diagnostics.length - shown.length
-  if (hidden > 0) blocks.push(options.paint('dim', `... and ${hidden} more; --verbose shows all`))
-  blocks.push(summaryLine(diagnostics, options.paint))
+  if (hidden > 0) blocks.push(options.paint('dim', options.words.more(hidden)))
+  blocks.push(summaryLine(diagnostics, options.paint, options.words))
   return `${blocks.join('\n\n')}\n`
 }
 
@@ -45,10 +50,12 @@ function lineIndexes(sources: readonly SourceFile[]): (file: ProjectPath) => Lin
 const colors: Record<Severity, 'red' | 'yellow' | 'cyan'> = { error: 'red', warning: 'yellow', info: 'cyan' }
 
 function formatDiagnostic(context: Context, diagnostic: Diagnostic): string {
-  const { paint } = context
+  const { paint, words } = context
   const { severity, code, message, span, related = [], help, path } = diagnostic
+  const meaning = context.meaningOf?.(code)
+  const head = meaning?.replace(/\.$/, '') ?? visible(message)
   const lines = [
-    `${paint(colors[severity], severity)}: ${paint('bold', visible(message))} ${paint('dim', `[${code}]`)}`,
+    `${paint(colors[severity], words.severity[severity])}: ${paint('bold', head)} ${paint('dim', `[${code}]`)}`,
   ]
   if (span) {
     const where = path ? paint('dim', ` (${visible(path)})`) : ''
@@ -56,9 +63,10 @@ function formatDiagnostic(context: Context, diagnostic: Diagnostic): string {
     const index = context.lines(span.file)
     if (index) lines.push(codeFrame(index, span))
   }
+  if (meaning !== undefined) lines.push(`  ${paint('dim', `${words.note}:`)} ${visible(message)}`)
   for (const { message: note, at } of related)
-    lines.push(`  ${paint('dim', 'see:')} ${visible(note)} ${address(context, at)}`)
-  if (help) lines.push(`  ${paint('green', 'help:')} ${visible(help)}`)
+    lines.push(`  ${paint('dim', `${words.see}:`)} ${visible(note)} ${address(context, at)}`)
+  if (help) lines.push(`  ${paint('green', `${words.help}:`)} ${visible(help)}`)
   return lines.join('\n')
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
 import type { Paint } from './paint.ts'
+import type { Words } from './words/words.ts'
 
 /** How many findings of each severity there are. */
 export function countBySeverity(diagnostics: readonly Diagnostic[]): Readonly<Record<Severity, number>> {
@@ -8,17 +9,13 @@ export function countBySeverity(diagnostics: readonly Diagnostic[]): Readonly<Re
   return counts
 }
 
-/** `2 errors, 1 warning`, or `No findings`. */
-export function summaryLine(diagnostics: readonly Diagnostic[], paint: Paint): string {
+/** `2 errors, 1 warning`, or `No findings`, in a language. */
+export function summaryLine(diagnostics: readonly Diagnostic[], paint: Paint, words: Words): string {
   const { error, warning, info } = countBySeverity(diagnostics)
   const parts = [
-    error > 0 && paint('red', count(error, 'error')),
-    warning > 0 && paint('yellow', count(warning, 'warning')),
-    info > 0 && paint('cyan', count(info, 'note')),
+    error > 0 && paint('red', words.errors(error)),
+    warning > 0 && paint('yellow', words.warnings(warning)),
+    info > 0 && paint('cyan', words.notes(info)),
   ]
-  return parts.filter((part) => part !== false).join(', ') || 'No findings'
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+  return parts.filter((part) => part !== false).join(', ') || words.noFindings
 }

@@ -138,13 +138,14 @@ export function write(context: Context, { root, options, artifacts, inputs }: Ou
     origin: originOf(inputs, readVersion()),
   })
   if (context.options.quiet) return
+  const { words } = context
   const shown = relative(context.cwd, folder) || '.'
   const parts = [
-    `${written.length} written`,
-    `${unchanged.length} unchanged`,
-    ...(removed.length > 0 ? [`${removed.length} removed`] : []),
+    words.written(written.length),
+    words.unchanged(unchanged.length),
+    ...(removed.length > 0 ? [words.removed(removed.length)] : []),
   ]
-  context.terminal.say(`Built ${wanted.length} files in ${shown} (${parts.join(', ')})\n`)
+  context.terminal.say(`${words.built(wanted.length, shown, parts)}\n`)
 }
 
 /** A page that lists all outputs is not replaced by one that lists a part of them. */

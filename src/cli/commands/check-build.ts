@@ -24,11 +24,11 @@ export interface CheckBuild {
 
 /** Compares outputs on disk with what the build makes now: 3 where they differ. Writes nothing. */
 export function checkBuild(context: Context, { folder, artifacts, complete, repair, origin }: CheckBuild): ExitCode {
-  const { terminal, options, cwd } = context
+  const { terminal, options, cwd, words } = context
   const disk = readOutputs(folder, artifacts)
   const differences = checkOutputs(artifacts, complete ? disk : { ...disk, orphans: [] }, readPages)
   if (differences.length === 0) {
-    if (!options.quiet) terminal.say(`All ${artifacts.length} outputs are up to date\n`)
+    if (!options.quiet) terminal.say(`${words.upToDate(artifacts.length)}\n`)
     return exitCode.ok
   }
   const shown = relative(cwd, folder).replaceAll('\\', '/')

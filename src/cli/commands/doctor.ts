@@ -5,7 +5,8 @@ import { readVersion } from '../../host/read-version.ts'
 import { UsageError } from '../../host/usage-error.ts'
 import { walkProject } from '../../host/walk-project.ts'
 import { visibleLine } from '../../report/code-frame.ts'
-import { createPaint, type Paint } from '../../report/paint.ts'
+import { createPaint, type Paint, type Style } from '../../report/paint.ts'
+import type { Words } from '../../report/words/words.ts'
 import { checkContent } from '../doctor/check-content.ts'
 import { checkFiles } from '../doctor/check-files.ts'
 import { checkGit } from '../doctor/check-git.ts'
@@ -27,7 +28,7 @@ export async function doctor(context: Context, { dir, format }: DoctorOptions): 
   terminal.out(
     format === 'json'
       ? `${JSON.stringify({ version: 1, tool: readVersion(), checks: checks.map(toJson) }, null, 2)}\n`
-      : print(checks, createPaint(terminal.outColors)),
+      : print(checks, createPaint(terminal.outColors), context.words),
   )
   return checks.some(({ state }) => state === 'error') ? exitCode.findings : exitCode.ok
 }
@@ -60,20 +61,17 @@ function toJson({ name, state, says, cure }: Check): unknown {
   return { name, state, message: says, help: cure ?? null }
 }
 
-const marks: Readonly<Record<State, readonly [color: 'green' | 'yellow' | 'red', word: string]>> = {
-  ok: ['green', 'ok'],
-  warning: ['yellow', 'warning'],
-  error: ['red', 'error'],
-}
+const colors: Readonly<Record<State, Style>> = { ok: 'green', warning: 'yellow', error: 'red' }
 
-function print(checks: readonly Check[], paint: Paint): string {
+function print(checks: readonly Check[], paint: Paint, words: Words): string {
+  const stateOf = (state: State): string => (state === 'ok' ? words.ok : words.severity[state])
+  const wide = Math.max(...checks.map(({ state }) => stateOf(state).length))
   const width = Math.max(...checks.map(({ name }) => name.length))
   const lines = checks.flatMap(({ name, state, says, cure }) => {
-    const [color, word] = marks[state]
-    const line = `${paint(color, word.padEnd(7))}  ${paint('bold', name.padEnd(width))}  ${visibleLine(says)}`
+    const line = `${paint(colors[state], stateOf(state).padEnd(wide))}  ${paint('bold', name.padEnd(width))}  ${visibleLine(says)}`
     return cure === undefined
       ? [line]
-      : [line, `${' '.repeat(width + 11)}${paint('green', 'help:')} ${visibleLine(cure)}`]
+      : [line, `${' '.repeat(wide + width + 4)}${paint('green', `${words.help}:`)} ${visibleLine(cure)}`]
   })
   return `${lines.join('\n')}\n`
 }

@@ -3,19 +3,23 @@ import { UsageError } from '../../host/usage-error.ts'
 import type { CodeDoc } from '../../model/code-doc.ts'
 import { createPaint, type Paint } from '../../report/paint.ts'
 import { allCodes } from '../../pipeline/all-codes.ts'
+import { meaningsIn } from '../code-meanings.ts'
+import type { Words } from '../../report/words/words.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
 import type { Context } from '../global-options.ts'
 
 /** Prints what a code means; without a code, all of them with one line each. Throws UsageError for an unknown one. */
-export function explain({ terminal }: Context, code: string | undefined): ExitCode {
+export function explain({ terminal, words }: Context, code: string | undefined): ExitCode {
   const paint = createPaint(terminal.outColors)
+  const meaningOf = words.language === 'en' ? undefined : meaningsIn(words.language)
+  const summaryOf = ({ code: name, summary }: CodeDoc): string => meaningOf?.(name) ?? summary
   if (code === undefined) {
-    terminal.out(allCodes.map((doc) => `${doc.code.padEnd(44)} ${doc.summary}\n`).join(''))
+    terminal.out(allCodes.map((doc) => `${doc.code.padEnd(44)} ${summaryOf(doc)}\n`).join(''))
     return exitCode.ok
   }
   const doc = allCodes.find((entry) => entry.code === code || entry.code === `rules/${code}`)
   if (!doc) throw unknownCode(code)
-  terminal.out(format(doc, paint))
+  terminal.out(format({ ...doc, summary: summaryOf(doc) }, paint, words))
   return exitCode.ok
 }
 
@@ -30,20 +34,20 @@ function unknownCode(code: string): UsageError {
   )
 }
 
-function format({ code, severity, summary, rationale, bad, good }: CodeDoc, paint: Paint): string {
+function format({ code, severity, summary, rationale, bad, good }: CodeDoc, paint: Paint, words: Words): string {
   const isRule = code.startsWith('rules/')
   return [
-    `${paint('bold', code)} (${severity})\n`,
+    `${paint('bold', code)} (${words.severity[severity]})\n`,
     `${summary}\n`,
     `${rationale}\n`,
-    ...(bad === undefined ? [] : [paint('red', 'Bad'), `${indent(bad)}\n`]),
-    ...(good === undefined ? [] : [paint('green', 'Good'), `${indent(good)}\n`]),
+    ...(bad === undefined ? [] : [paint('red', words.explain.bad), `${indent(bad)}\n`]),
+    ...(good === undefined ? [] : [paint('green', words.explain.good), `${indent(good)}\n`]),
     ...(isRule
-      ? [`Change its weight in strategy.yaml:\n\n${indent(`rules:\n  ${code}: off   # error, warning, info or off`)}\n`]
+      ? [`${words.explain.weight}\n\n${indent(`rules:\n  ${code}: off   # error, warning, info or off`)}\n`]
       : []),
   ].join('\n')
 }
 
 function indent(text: string): string {
-  return text.trimEnd().replaceAll(/^/gm, '    ')
+  return text.replace(/^\n/, '').trimEnd().replaceAll(/^/gm, '    ')
 }

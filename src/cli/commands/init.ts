@@ -28,11 +28,11 @@ export async function init(context: Context, options: InitOptions): Promise<Exit
   const asks = context.terminal.isInteractive && !options.yes
   const answers = asks ? await ask(given) : { ...usual, ...given }
   if (!answers) {
-    context.terminal.say('Nothing was written\n')
+    context.terminal.say(`${context.words.nothingWritten}\n`)
     return exitCode.interrupted
   }
   start(context, answers)
-  if (asks) context.terminal.say(`The same without questions:\n  ${commandFor(answers)}\n`)
+  if (asks) context.terminal.say(`${context.words.withoutQuestions}\n  ${commandFor(answers)}\n`)
   return exitCode.ok
 }
 
@@ -74,17 +74,17 @@ function languagesOf(named: readonly string[]): readonly StarterLanguage[] {
   return [...new Set(named.filter(isStarterLanguage))]
 }
 
-function start({ cwd, terminal }: Context, answers: Answers): void {
+function start({ cwd, terminal, words }: Context, answers: Answers): void {
   const folder = resolve(cwd, answers.dir)
   const files = new Map(starterFiles(folder, answers))
   const keeps = readIfThere(join(folder, 'README.md')) !== undefined && files.delete('README.md')
   startProject(folder, files)
   const where = relative(cwd, folder)
+  terminal.say(`${words.started(where, answers.example)}\n`)
+  if (keeps) terminal.say(`${words.readmeStays}\n`)
   terminal.say(
-    `Started ${where === '' ? 'a project here' : `a project in ${where}`} from the example "${answers.example}".\n`,
+    `${words.next}\n${where === '' ? '' : `  cd ${where}\n`}  npm install\n  npx --no-install strategy build\n`,
   )
-  if (keeps) terminal.say('Your README.md stays as it is.\n')
-  terminal.say(`Next:\n${where === '' ? '' : `  cd ${where}\n`}  npm install\n  npx --no-install strategy build\n`)
 }
 
 /** The command line that starts the same project. */

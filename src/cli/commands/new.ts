@@ -10,6 +10,7 @@ import { readIfThere } from '../../host/write-artifacts.ts'
 import type { Inputs } from '../../model/inputs.ts'
 import { type KindRow, kinds } from '../../model/kinds.ts'
 import { newEntry, type WrittenEntry } from '../../pipeline/new-entry.ts'
+import type { Words } from '../../report/words/words.ts'
 import { didYouMean } from '../../std/did-you-mean.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
 import type { Context } from '../global-options.ts'
@@ -50,7 +51,8 @@ export function addNew(context: Context, options: NewOptions): ExitCode {
       throw withoutRoom(row, result.file)
     case 'written':
       editFiles(root, new Map([[result.file, [[result.edit]]]]))
-      if (!context.options.quiet) context.terminal.say(account(row, result, shownIn(context, root)))
+      if (!context.options.quiet)
+        context.terminal.say(account(row, result, { words: context.words, shown: shownIn(context, root) }))
       return exitCode.ok
   }
 }
@@ -116,14 +118,14 @@ function shownIn({ cwd }: Context, root: string): (file: string) => string {
 function account(
   { label, single }: KindRow,
   { id, file, line, blanks, further }: WrittenEntry,
-  shown: (file: string) => string,
+  { words, shown }: { readonly words: Words; readonly shown: (file: string) => string },
 ): string {
   const name = single || id === '' ? `the ${label}` : `${label} "${id}"`
   const lines = [
-    `Added ${name} at ${shown(file)}:${line}`,
-    blanks.length === 0 ? 'Nothing is left to fill in' : `Fill in: ${blanks.join(', ')}`,
-    ...(further.length === 0 ? [] : [`It may also hold: ${further.join(', ')}`]),
-    ...(blanks.length === 0 ? [] : ['Then: strategy validate']),
+    words.added(name, `${shown(file)}:${line}`),
+    blanks.length === 0 ? words.nothingToFillIn : words.fillIn(blanks.join(', ')),
+    ...(further.length === 0 ? [] : [words.mayHold(further.join(', '))]),
+    ...(blanks.length === 0 ? [] : [words.afterwards('strategy validate')]),
   ]
   return `${lines.join('\n')}\n`
 }

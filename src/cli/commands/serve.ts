@@ -36,7 +36,7 @@ export async function serve(context: Context, { port, ...options }: ServeOptions
       pages.show(result)
       server.tell(JSON.stringify(pages.state()))
       if (context.options.quiet) return
-      context.terminal.say(`Serving ${relative(context.cwd, root) || '.'} at ${server.address}; Ctrl-C ends\n`)
+      context.terminal.say(`${context.words.serving(relative(context.cwd, root) || '.', server.address)}\n`)
     },
     failed: (message) => server.tell(JSON.stringify(pages.state(message))),
   })

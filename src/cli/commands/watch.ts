@@ -29,8 +29,8 @@ export async function watch(context: Context, options: WatchOptions): Promise<Ex
   })
 }
 
-function waitingLine({ cwd }: Context, root: string, { artifacts }: BuildResult): string {
+function waitingLine({ cwd, words }: Context, root: string, { artifacts }: BuildResult): string {
   const shown = relative(cwd, root) || '.'
-  const state = artifacts.length === 0 ? 'Nothing was written, the last good outputs stay. ' : ''
-  return `${state}Watching ${shown}; Ctrl-C ends\n`
+  const state = artifacts.length === 0 ? `${words.lastGoodStay} ` : ''
+  return `${state}${words.watching(shown)}\n`
 }
