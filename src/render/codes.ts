@@ -37,7 +37,7 @@ export const renderCodes: readonly CodeDoc[] = [
   {
     code: 'render/unknown-partial',
     severity: 'error',
-    summary: 'A template includes a partial that does not exist.',
+    summary: 'A template or a section of a document names a partial that does not exist.',
     rationale: 'Partials lie in templates/partials, built in or in the project.',
     bad: '{{> statments items=tasks}}',
     good: '{{> statements items=tasks}}',
@@ -106,6 +106,15 @@ export const renderCodes: readonly CodeDoc[] = [
     rationale: 'Its heading, its tables and its anchors would stand twice, and links would lead to the first only.',
     bad: 'sections: [purpose, roles, purpose]',
     good: 'sections: [purpose, roles]',
+  },
+  {
+    code: 'render/empty-section',
+    severity: 'warning',
+    summary: 'A section that a partial of the project makes prints nothing, and is left out.',
+    rationale:
+      'A partial sees the fields of the section whose id it stands under; under an id of its own it has none, and prints only its words.',
+    bad: '{ id: all-roles, partial: my-roles }',
+    good: '{ id: roles, partial: my-roles }',
   },
   {
     code: 'render/unsafe-link',

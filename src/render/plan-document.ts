@@ -19,10 +19,11 @@ export function planDocument(
   const list = profile.documents[document.data.template] ?? { body: [] }
   const plan = planSections(list, sectionRequests(document, context), document.data.drop ?? [])
   const known = Object.keys(documentViews.get(document.data.template)?.sections ?? {})
-  for (const { id, markdown, partial } of plan) {
-    if (markdown === undefined && partial === undefined) reportUnknown(id, 'sections', known, { document, context })
+  const report = (id: string, at: TextPlace): void => reportUnknown(id, known, { at, document, context })
+  for (const { id, markdown, partial, at } of plan) {
+    if (markdown === undefined && partial === undefined && at !== undefined) report(id, at)
   }
-  for (const id of document.data.drop ?? []) reportUnknown(id, 'drop', known, { document, context })
+  document.data.drop?.forEach((id, index) => report(id, placeIn(document, 'drop', index)))
   reportDuplicates(document, context)
   return plan.filter(({ id }, index) => plan.findIndex((other) => other.id === id) === index)
 }
@@ -31,7 +32,7 @@ function reportDuplicates(document: Entity<'document'>, context: ViewContext): v
   const seen = new Map<string, number>()
   document.data.sections?.forEach((section, index) => {
     const id = typeof section === 'string' ? section : section.id
-    const at = (place: number): TextPlace => ({ file: document.file, path: [...document.path, 'sections', place] })
+    const at = (place: number): TextPlace => placeIn(document, 'sections', place)
     const first = seen.get(id)
     if (first === undefined) return seen.set(id, index)
     return context.texts.report({
@@ -45,19 +46,24 @@ function reportDuplicates(document: Entity<'document'>, context: ViewContext): v
   })
 }
 
-function reportUnknown(
-  id: string,
-  key: 'sections' | 'drop',
-  known: readonly string[],
-  { document, context }: { readonly document: Entity<'document'>; readonly context: ViewContext },
-): void {
+function placeIn({ file, path }: Entity<'document'>, key: 'sections' | 'drop', index: number): TextPlace {
+  return { file, path: [...path, key, index] }
+}
+
+interface Asked {
+  readonly at: TextPlace
+  readonly document: Entity<'document'>
+  readonly context: ViewContext
+}
+
+function reportUnknown(id: string, known: readonly string[], { at, document, context }: Asked): void {
   if (known.includes(id)) return
   const near = didYouMean(id, known)
   context.texts.report({
     code: 'render/unknown-section',
     severity: 'error',
     message: `Unknown section "${id}" in document "${document.id}"`,
-    at: { file: document.file, path: [...document.path, key] },
+    at,
     help:
       near === undefined
         ? `Use one of: ${known.join(', ')}; or give it "from" or "partial"`
@@ -73,10 +79,11 @@ export function sectionTitle(section: PlannedSection, template: string, { langua
 
 function sectionRequests(document: Entity<'document'>, context: ViewContext): readonly SectionRequest[] | undefined {
   return document.data.sections?.map((section, index) => {
-    if (typeof section === 'string') return { id: section }
-    const place = { file: document.file, path: [...document.path, 'sections', index] }
+    const place = placeIn(document, 'sections', index)
+    if (typeof section === 'string') return { id: section, at: place }
     return {
       id: section.id,
+      at: place,
       ...(section.title === undefined ? {} : { title: pickLine(section.title, context.texts, place) }),
       ...(section.from === undefined ? {} : { markdown: fileMarkdown(section.from, context, place) }),
       ...(section.partial === undefined ? {} : { partial: section.partial }),

@@ -69,6 +69,7 @@ export interface RenderedDocument {
  * Renders one document in one language.
  *
  * Reports `render/missing-translation`, `render/missing-file`, `render/unknown-section`, `render/duplicate-section`,
+ * `render/unknown-partial`, `render/empty-section`,
  * `render/unsafe-link`, `render/unknown-anchor`, `render/limit` and
  * `render/template-failed`. Templates have been checked before (`compileTemplates`).
  */

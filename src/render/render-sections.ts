@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnostics/diagnostic.ts'
+import { didYouMean } from '../std/did-you-mean.ts'
 import { LimitExceeded, type DocumentState } from './document-state.ts'
 import { createHelpers } from './helpers/create-helpers.ts'
 import { cleanMarkdown, mark } from './markdown/marks.ts'
@@ -65,6 +66,7 @@ function renderOne(
   const text =
     section.markdown === undefined ? fromTemplate(section, view, renderer) : projectMarkdown(section.markdown, state)
   if (text.trim() !== '') texts.set(section.id, text.trim())
+  else if (section.partial !== undefined) reportPartial(section.partial, section, renderer)
 }
 
 function fromTemplate(section: PlannedSection, view: object, renderer: SectionRenderer): string {
@@ -80,6 +82,29 @@ function fromTemplate(section: PlannedSection, view: object, renderer: SectionRe
     renderer.state.isStopped = error instanceof LimitExceeded
     return ''
   }
+}
+
+/** Says why a section of the project's own that is made by a partial prints nothing. */
+function reportPartial(partial: string, { id, at }: PlannedSection, { context, templates }: SectionRenderer): void {
+  const near = didYouMean(partial, templates.partials)
+  const place = at === undefined ? {} : { at }
+  if (templates.partials.includes(partial)) {
+    context.texts.report({
+      code: 'render/empty-section',
+      severity: 'warning',
+      message: `Section "${id}" of document "${context.document}" prints nothing`,
+      ...place,
+      help: 'Write words into its partial, or give the section the id of the one whose fields the partial prints',
+    })
+    return
+  }
+  context.texts.report({
+    code: 'render/unknown-partial',
+    severity: 'error',
+    message: `Unknown partial "${partial}" of section "${id}" in document "${context.document}"`,
+    ...(at === undefined ? {} : { at: { ...at, path: [...at.path, 'partial'] } }),
+    help: near === undefined ? `Write it to templates/partials/${partial}.hbs` : `Did you mean "${near}"?`,
+  })
 }
 
 /** Templates have been checked; what still fails is a limit, or a partial of the project that expects another view. */

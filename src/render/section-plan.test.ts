@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { minimalExample, renderFrame, renderSections } from '../../tests/support/render-sections.ts'
 import type { RenderedDocument } from './render-document.ts'
+import { planSections } from './section-plan.ts'
 
 test('sections can be reordered, dropped, retitled and added', () => {
   const { value, findings } = renderSections({
@@ -47,6 +48,38 @@ test('a text in a file that is not there is an error with the file that was mean
   expect(renderSections({ sections, prose: { 'prose/scope.md': 'Text.' } }).findings).toEqual([
     'error render/missing-file There is no file "prose/scoop.md"',
   ])
+})
+
+test('a partial of the project stands in for a section and sees its fields', () => {
+  const { value, findings } = renderSections({
+    sections: minimalExample,
+    document: { sections: [{ id: 'roles', title: 'Whom we teach', partial: 'my-roles' }] },
+    own: { 'partials/my-roles.hbs': '{{#each rows}}\n- {{mention role}}: {{competencies}}\n{{/each}}\n' },
+  })
+  expect(findings).toEqual([])
+  expect(value.body).toContain('## 1 Whom we teach\n\n- Patrol officer: 1\n- Case investigator: 2')
+})
+
+test('a partial that is not there is an error, one that prints nothing a warning', () => {
+  const asked = (partial: string): readonly string[] =>
+    renderSections({
+      sections: minimalExample,
+      document: { sections: ['roles', { id: 'mine', partial }] },
+      own: { 'partials/my-roles.hbs': '{{#each rows}}\n- {{mention role}}\n{{/each}}\n' },
+    }).findings
+  expect(asked('my-rolez')).toEqual([
+    'error render/unknown-partial Unknown partial "my-rolez" of section "mine" in document "framework"',
+  ])
+  expect(asked('my-roles')).toEqual([
+    'warning render/empty-section Section "mine" of document "framework" prints nothing',
+  ])
+})
+
+test('a section of the project gets a number behind the front of a document that has numbered sections, else none', () => {
+  const part = (body: readonly string[]): string | undefined =>
+    planSections({ front: ['overview'], body }, [{ id: 'overview' }, { id: 'note' }], [])[1]?.part
+  expect(part(['purpose'])).toBe('body')
+  expect(part([])).toBe('front')
 })
 
 function headings({ markdown }: RenderedDocument): readonly string[] {

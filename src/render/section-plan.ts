@@ -1,4 +1,5 @@
 import type { Language } from './language/language.ts'
+import type { TextPlace } from './text.ts'
 
 /** The sections of a document template in a profile: before the numbering begins, numbered, and lettered annexes. */
 export interface SectionList {
@@ -23,6 +24,8 @@ export interface SectionRequest {
   readonly markdown?: string
   /** Name of a partial to render instead of the template's own section. */
   readonly partial?: string
+  /** Where strategy.yaml asks for it. */
+  readonly at?: TextPlace
 }
 
 /** Where a section stands. */
@@ -40,7 +43,7 @@ export interface NumberedSection extends PlannedSection {
 /**
  * The sections of a document in order: those of the profile, or those that strategy.yaml lists, without the dropped ones.
  *
- * A section of the project's own belongs to the part of the section before it.
+ * A section of the project's own belongs to the part of the section before it; behind the front it begins the body, if there is one.
  */
 export function planSections(
   list: SectionList,
@@ -52,10 +55,11 @@ export function planSections(
     ...list.body.map((id) => [id, 'body'] as const),
     ...(list.annexes ?? []).map((id) => [id, 'annex'] as const),
   ])
-  let part: PlannedSection['part'] = 'body'
+  const afterFront = list.body.length > 0 ? 'body' : 'front'
+  let part: PlannedSection['part'] = afterFront
   return (requested ?? [...parts.keys()].map((id) => ({ id })))
     .map((section) => {
-      part = parts.get(section.id) ?? (part === 'front' ? 'body' : part)
+      part = parts.get(section.id) ?? (part === 'front' ? afterFront : part)
       return { ...section, part }
     })
     .filter((section) => !dropped.includes(section.id))

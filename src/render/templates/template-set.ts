@@ -2,6 +2,8 @@ import type Handlebars from 'handlebars'
 
 /** Templates that have been checked and can be rendered with the helpers of a document. */
 export interface TemplateSet {
+  /** Names of the partials that there are. */
+  readonly partials: readonly string[]
   has(path: string): boolean
   /** Renders a template; a path that is not there gives "". */
   render(path: string, view: unknown, helpers: Readonly<Record<string, Handlebars.HelperDelegate>>): string
@@ -19,6 +21,7 @@ export function createTemplateSet(compiled: ReadonlyMap<string, Handlebars.Templ
     }),
   )
   return {
+    partials: Object.keys(partials),
     has: (path) => compiled.has(path),
     render: (path, view, helpers) =>
       compiled.get(path)?.(view, { helpers: { ...helpers }, partials, ...closedPrototypes }) ?? '',
