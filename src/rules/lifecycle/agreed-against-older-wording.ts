@@ -34,7 +34,7 @@ roles:
         {
           at: placeOf(entity, ...path, 'agreed'),
           message: `Agreed against an older wording of ${about}`,
-          help: `Read it again; if it still holds, write agreed: "${now}"`,
+          help: `Read it again; if it still holds, write agreed: "${now}", or let strategy review --accept write it`,
         },
       ]
     }),

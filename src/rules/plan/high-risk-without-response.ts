@@ -33,7 +33,7 @@ risks:
       return [
         {
           at: placeOf(risk, 'id'),
-          message: `Risk "${risk.id}" has ${probability * impact} of 25 points and no ${joined(missing)}`,
+          message: `Risk "${risk.id}" has ${probability * impact} of 25 points and no ${joined(missing, 'or')}`,
           help: `Add ${joined(missing.map((key) => `"${key}"`))}, or lower the grades if they are too high`,
         },
       ]

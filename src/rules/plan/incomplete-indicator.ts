@@ -44,7 +44,7 @@ indicators:
       return [
         {
           at: placeOf(indicator, 'id'),
-          message: `Indicator "${indicator.id}" has no ${joined(missing)}`,
+          message: `Indicator "${indicator.id}" has no ${joined(missing, 'or')}`,
           help: `Add ${joined(missing.map((key) => `"${key}"`))}`,
         },
       ]

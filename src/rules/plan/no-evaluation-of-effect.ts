@@ -1,3 +1,4 @@
+import { counted } from '../reading/phrases.ts'
 import { placeOf } from '../reading/place.ts'
 import type { Rule } from '../rule.ts'
 
@@ -38,7 +39,7 @@ indicators:
     return [
       {
         at: placeOf(last, 'level'),
-        message: `None of the ${indicators.length} indicators measures behaviour at work or results (levels 3 and 4)`,
+        message: `No indicator measures behaviour at work or results (levels 3 and 4), ${counted(indicators.length, 'indicator')} in all`,
         help: 'Add one of level 3, for example the share of seizures without defect, and one of level 4, for example the time to preserve data',
       },
     ]

@@ -6,8 +6,8 @@ export function listed(ids: readonly string[], most = 5): string {
 }
 
 /** `a, b and c`. */
-export function joined(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+export function joined(words: readonly string[], conjunction = 'and'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`
 }
 
 /** `1 course`, `3 courses`, `2 competencies`, `2 days`, `4 people`. */
