@@ -217,3 +217,9 @@ test('an explicit anchor used twice stands where it is used first', () => {
   const { body } = layOutText('<a id="x"></a>\n\none\n\n<a id="x"></a>\n\ntwo')
   expect(itemsOf(body, 'anchor').map(({ id, y }) => `${id} ${y}`)).toEqual(['x 20'])
 })
+
+test('a captioned picture that is not there keeps its place in the list of figures', () => {
+  const { body, findings } = layOutText('![A map](missing.png "Regions")\n')
+  expect(findings.map(({ code }) => code)).toEqual(['layout/unknown-image'])
+  expect(itemsOf(body, 'anchor').map(({ id }) => id)).toEqual(['figure-1'])
+})

@@ -93,8 +93,10 @@ function reportScaled(block: FigureBlock, scale: number, { context }: Scope): vo
   })
 }
 
-/** A picture that is not there: its alternative text stands in its place. */
+/** A picture that is not there: its alternative text stands in its place, where lists and links lead. */
 function layOutMissing(block: FigureBlock, scope: Scope, note: Paragraph | undefined): void {
+  const caption = captionOf(block, scope)
+  if (caption !== undefined) scope.flow.anchor(caption.anchor)
   const text = `${block.alt} ${block.caption}`.trim() || block.url
   layOutParagraph({ type: 'paragraph', children: [{ type: 'text', value: text }], line: block.line }, scope)
   if (note !== undefined) layOutParagraph(note, scope)
