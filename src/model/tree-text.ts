@@ -10,7 +10,7 @@ export function words(root: Root): readonly string[] {
 
 /** The words of a text: runs without white space, without soft hyphens. */
 export function splitWords(text: string): readonly string[] {
-  return text.replaceAll('\u00ad', '').match(/\S+/gu) ?? []
+  return text.replaceAll(/[\u00ad\u200b\u2060\ufeff]/g, '').match(/\S+/gu) ?? []
 }
 
 /** The visible text of inline nodes on one line; marks of footnotes are left out. */
