@@ -38,6 +38,8 @@ export function limitsFor({ entities }: Project, output: number = defaultLimits.
 export interface DrawnFigures {
   readonly figures: readonly Figure[]
   readonly statuses: readonly string[]
+  /** The same as a graph in words, for readers of the Markdown; "" where it is none. */
+  readonly graph: string
 }
 
 /** What the helpers of one document share while it is rendered: the only state of this folder. */

@@ -1,5 +1,6 @@
 import type { Language } from './language/language.ts'
 import { figureBlock, readCaption, tableHead, type Reader } from './markdown/captions.ts'
+import { escapeText } from './markdown/escape-text.ts'
 import { link } from './markdown/markdown.ts'
 import { replaceMarks } from './markdown/marks.ts'
 import { markCaptions } from './markdown/prose-captions.ts'
@@ -31,6 +32,8 @@ export function numberDocument(written: string, { sections, language, reader }: 
         return tableHead(readCaption(key), labels.get(`table:${readCaption(key).id}`) ?? '', reader)
       case 'figure':
         return figureBlock(readCaption(key), labels.get(`figure:${readCaption(key).id}`) ?? '', reader)
+      case 'graph':
+        return reader === 'file' ? graphBlock(key, language) : ''
       case 'reference':
         return reference(key, labels.get(key))
       case 'number':
@@ -60,6 +63,12 @@ function tableLabels(markdown: string, { phrases }: Language): Map<string, strin
     return ''
   })
   return labels
+}
+
+/** A graph as text, folded away under the image of it: forges draw it, with words that can be searched and copied. */
+function graphBlock(graph: string, { phrases }: Language): string {
+  const summary = escapeText(phrases.text('text.graph'))
+  return `<details>\n<summary>${summary}</summary>\n\n\`\`\`mermaid\n${graph}\n\`\`\`\n\n</details>`
 }
 
 function noteNumber(notes: Map<string, number>, note: string): number {

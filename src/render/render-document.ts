@@ -16,6 +16,7 @@ import { numberDocument } from './number-document.ts'
 import { renderHead } from './render-head.ts'
 import { escapeText } from './markdown/escape-text.ts'
 import { anchor } from './markdown/markdown.ts'
+import { mermaidGraph } from './markdown/mermaid.ts'
 import { outputOf } from './output-of.ts'
 import { planDocument, sectionTitle } from './plan-document.ts'
 import { renderSections } from './render-sections.ts'
@@ -109,8 +110,8 @@ function namesOf(context: ViewContext, { document, reader }: RenderRequest): Pic
 
 function drawFigures(name: string, request: RenderRequest, context: ViewContext): DrawnFigures {
   const wanted = documentViews.get(request.document.data.template)?.figure?.(context, name)
-  if (wanted === undefined || request.draw === undefined) return { figures: [], statuses: [] }
-  return { figures: request.draw(wanted.drawing), statuses: wanted.statuses }
+  if (wanted === undefined || request.draw === undefined) return { figures: [], statuses: [], graph: '' }
+  return { figures: request.draw(wanted.drawing), statuses: wanted.statuses, graph: mermaidGraph(wanted.drawing) }
 }
 
 /** `figures/<document>-<name>.svg` below the language folder, seen from the folder of the document. */

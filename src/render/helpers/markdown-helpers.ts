@@ -80,7 +80,7 @@ function heading(depth: number, text: Value, options: Value, state: DocumentStat
  * there is nothing to draw.
  */
 function drawing(name: string, options: Value, state: DocumentState): Inline {
-  const { figures, statuses } = state.draw(name)
+  const { figures, statuses, graph } = state.draw(name)
   const text = toText(field(field(options, 'hash'), 'caption'))
   const blocks = figures.map((figure, index) => {
     const id = index === 0 ? name : `${name}-${index + 1}`
@@ -93,5 +93,6 @@ function drawing(name: string, options: Value, state: DocumentState): Inline {
   if (blocks.length === 0) return ''
   for (const status of statuses) state.statuses.add(status)
   const note = statusNote(new Set(statuses), state.language, 'figure')
-  return [...blocks, ...(note === '' ? [] : [`*${note}*`])].join('\n\n')
+  const parts = [...blocks, note === '' ? '' : `*${note}*`, graph === '' ? '' : mark('graph', graph)]
+  return parts.filter((part) => part !== '').join('\n\n')
 }

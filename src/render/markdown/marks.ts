@@ -6,7 +6,7 @@
  */
 export type MarkKind = (typeof kinds)[number]
 
-const kinds = ['note', 'table', 'figure', 'reference', 'number'] as const
+const kinds = ['note', 'table', 'figure', 'graph', 'reference', 'number'] as const
 
 /** A mark in the text. */
 export function mark(kind: MarkKind, key: string): string {
