@@ -5,7 +5,9 @@ import { parse } from 'yaml'
 import type { LocaleData, Phrase } from '../../model/locale.ts'
 import { flattenPhrases, splitPhrase } from './phrases.ts'
 
-const tags = readdirSync('locales').map((name) => name.replace(/\.yaml$/, ''))
+const tags = readdirSync('locales')
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => name.replace(/\.yaml$/, ''))
 const locales = new Map(tags.map((tag) => [tag, parse(readFileSync(`locales/${tag}.yaml`, 'utf8')) as LocaleData]))
 const phrases = new Map([...locales].map(([tag, locale]) => [tag, flattenPhrases(locale.phrases)]))
 const base = phrases.get('en') ?? new Map<string, Phrase>()
