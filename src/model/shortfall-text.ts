@@ -1,3 +1,4 @@
+import { grouped } from '../std/group-digits.ts'
 import type { Shortfall } from './plan.ts'
 
 /** A limit that gives way, in a sentence: `Trainers of almaty-academy in 2027-Q2: 12 days short`. */
@@ -17,7 +18,7 @@ export function shortfallText(shortfall: Shortfall): string {
       return `Offer of "${course}" at "${institution}" in ${year}: ${counted(runs, 'run')} above runs_per_year_max`
     }
     case 'money':
-      return `Money of ${shortfall.year}: ${decimal(Math.ceil(shortfall.amount))} short`
+      return `Money of ${shortfall.year}: ${grouped(Math.ceil(shortfall.amount))} short`
     case 'runs':
       return `Course "${shortfall.course}": ${counted(shortfall.runs, 'run')} cannot be held, ${reason(shortfall)}`
   }
@@ -68,11 +69,5 @@ function quoted(ids: readonly string[]): string {
 }
 
 function counted(amount: number, unit: string): string {
-  return `${decimal(amount)} ${unit}${amount === 1 ? '' : 's'}`
-}
-
-/** At most two decimals, thousands apart. */
-function decimal(amount: number): string {
-  const [whole = '', part] = String(Math.round(amount * 100) / 100).split('.')
-  return [whole.replace(/\B(?=(\d{3})+$)/g, ' '), ...(part === undefined ? [] : [part])].join('.')
+  return `${grouped(amount)} ${unit}${amount === 1 ? '' : 's'}`
 }

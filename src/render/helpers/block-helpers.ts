@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars/runtime.js'
 import { step, type DocumentState } from '../document-state.ts'
+import { alignNumbers } from '../markdown/align-numbers.ts'
 import { anchor } from '../markdown/markdown.ts'
 import { captionMark } from '../markdown/captions.ts'
 import { statusNote } from './status-note.ts'
@@ -49,7 +50,7 @@ function table(id: string, options: Handlebars.HelperOptions, context: unknown, 
   const head = captionMark('table', { id, variant, alt: '', address: '', text: toText(options.hash['caption']) })
   const foot = [source, status].filter((line) => line !== '').map((line) => `\n\n*${line}*`)
   const place = options.hash['caption'] === undefined ? '' : `${anchor(`table-${id}`)}\n\n`
-  return `${place}${head}\n\n${rows}${foot.join('')}\n`
+  return `${place}${head}\n\n${alignNumbers(rows, state.language.group)}${foot.join('')}\n`
 }
 
 function foreign(tag: string, text: string, { language }: DocumentState): string {

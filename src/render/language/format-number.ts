@@ -1,4 +1,5 @@
 import type { NumberForms } from '../../model/locale.ts'
+import { groupDigits } from '../../std/group-digits.ts'
 
 /** How a number is printed. */
 export interface NumberStyle {
@@ -10,13 +11,13 @@ export interface NumberStyle {
 /**
  * Prints a number with the language's decimal sign and thin no-break spaces between groups of three digits.
  *
- * Numbers of four digits stay whole, as typographers of all three languages have it. Rounds half away from zero.
+ * Numbers of four digits stay whole, as typographers of all three languages have it, but in a column with longer ones. Rounds half away from zero.
  */
 export function formatNumber(value: number, forms: NumberForms, style: NumberStyle = {}): string {
   const digits = style.digits ?? (Number.isInteger(value) ? 0 : 2)
   const [whole = '0', fraction = ''] = roundDecimal(Math.abs(value), digits).split('.')
   const kept = style.fixed === true ? fraction : fraction.replace(/0+$/, '')
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, forms.group) : whole
+  const grouped = whole.length > 4 ? groupDigits(whole, forms.group) : whole
   const isZero = /^0*$/.test(whole + kept)
   return (value < 0 && !isZero ? '\u2212' : '') + grouped + (kept === '' ? '' : forms.decimal + kept)
 }

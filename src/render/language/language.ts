@@ -10,6 +10,8 @@ export interface Language {
   readonly tag: string
   readonly phrases: Phrases
   readonly collate: Collate
+  /** Stands between groups of digits. */
+  readonly group: string
   number(value: number, style?: NumberStyle): string
   percent(share: number): string
   money(amount: number, currency: string): string
@@ -27,6 +29,7 @@ export function createLanguage(locale: LocaleData): Language {
     tag: locale.language,
     phrases: createPhrases(locale),
     collate: createCollate(locale.collation),
+    group: locale.numbers.group,
     number: (value, style) => formatNumber(value, locale.numbers, style),
     percent: (share) => formatPercent(share, locale.numbers),
     money: (amount, currency) => formatMoney(amount, currency, locale.numbers),

@@ -61,7 +61,8 @@ export function gridLine({ columns, gutter }: Grid, cells: readonly string[]): s
   ).join('\n')
 }
 
-function isWrapped({ unit }: Column): boolean {
+/** Whether the column holds words, set left and wrapped where there is no room. */
+export function isWrapped({ unit }: Column): boolean {
   return unit !== 'status' && leftUnits.has(unit)
 }
 

@@ -1,4 +1,5 @@
 import { isWhole, mul, parseRational, rational, type Rational, toFixed } from '../../std/rational.ts'
+import { groupDigits } from '../../std/group-digits.ts'
 import type { Exact, Quantity, Unit } from './table.ts'
 
 /** Digits after the decimal point at most; a column whose numbers are all whole has none, but for `decimal`. */
@@ -33,7 +34,7 @@ export function exactValue({ value, exact }: Exact): Rational {
 function formatExact(exact: Exact, unit: Unit, digits: number): string {
   const fixed = toFixed(scaled(exact, unit), digits)
   const [whole = '', fraction] = fixed.split('.')
-  const grouped = whole.replace('-', '').length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ' ') : whole
+  const grouped = whole.replace('-', '').length > 4 ? groupDigits(whole, ' ') : whole
   return `${grouped}${fraction === undefined ? '' : `.${fraction}`}${unit === 'percent' ? '%' : ''}`
 }
 

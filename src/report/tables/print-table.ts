@@ -1,6 +1,7 @@
+import { groupAlike } from '../../std/group-digits.ts'
 import { visibleLine } from '../code-frame.ts'
 import type { Paint } from '../paint.ts'
-import { fitColumns, gridLine } from './fit-columns.ts'
+import { fitColumns, gridLine, isWrapped } from './fit-columns.ts'
 import { digitsFor, formatDifference, formatQuantity } from './format-quantity.ts'
 import { type Cell, type Column, isNamed, isQuantity, type Quantity, type Row, type Table } from './table.ts'
 
@@ -18,8 +19,9 @@ export function printTable(table: Table, { paint, width }: PrintOptions): string
   const digits = columns.map(({ unit }, i) => digitsFor(unit, quantitiesAt(all, i)))
   const textsOf = (row: Row): readonly string[] =>
     row.cells.map((cell, i) => cellText(cell, { row, column: columns[i], digits: digits[i] ?? 0 }))
-  const body = rows.map(textsOf)
-  const last = total && textsOf(total).map((text, i) => (i === 0 ? 'Total' : total.cells[i] === undefined ? '' : text))
+  const texts = groupNumbers(all.map(textsOf), columns)
+  const body = texts.slice(0, rows.length)
+  const last = total && texts.at(-1)?.map((text, i) => (i === 0 ? 'Total' : total.cells[i] === undefined ? '' : text))
   const grid = fitColumns(columns, last ? [...body, last] : body, width)
   const rule = paint(
     'dim',
@@ -33,9 +35,22 @@ export function printTable(table: Table, { paint, width }: PrintOptions): string
     columns.map(({ title }) => title),
   )
   const lines = [paint('bold', visibleLine(table.title)), '', paint('bold', head), rule]
-  for (const texts of body) lines.push(gridLine(grid, texts))
+  for (const row of body) lines.push(gridLine(grid, row))
   if (last) lines.push(rule, gridLine(grid, last))
   return `${lines.join('\n')}\n`
+}
+
+/** Numbers of one table have groups of digits all or none. */
+function groupNumbers(
+  rows: readonly (readonly string[])[],
+  columns: readonly Column[],
+): readonly (readonly string[])[] {
+  const isNumber = columns.map((column) => column.unit !== 'year' && !isWrapped(column))
+  const numbers = groupAlike(
+    rows.flatMap((row) => row.filter((_, i) => isNumber[i])),
+    ' ',
+  ).values()
+  return rows.map((row) => row.map((text, i) => (isNumber[i] ? (numbers.next().value ?? '') : text)))
 }
 
 function quantitiesAt(rows: readonly Row[], index: number): readonly Quantity[] {

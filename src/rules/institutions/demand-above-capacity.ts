@@ -1,6 +1,7 @@
 import type { CapacityYear, InstitutionCapacity, Load } from '../../model/analysis/capacity.ts'
 import type { Entity } from '../../model/definition.ts'
-import { counted, grouped, joined, percent } from '../reading/phrases.ts'
+import { counted, joined, percent } from '../reading/phrases.ts'
+import { grouped } from '../../std/group-digits.ts'
 import { keyOf, placeOf } from '../reading/place.ts'
 import type { Objection, Rule } from '../rule.ts'
 

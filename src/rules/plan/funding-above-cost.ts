@@ -1,4 +1,4 @@
-import { grouped } from '../reading/phrases.ts'
+import { grouped } from '../../std/group-digits.ts'
 import { placeOf } from '../reading/place.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,5 +1,5 @@
 import { optionalValueOf, valueOf } from '../reading/figure-value.ts'
-import { grouped } from '../reading/phrases.ts'
+import { grouped } from '../../std/group-digits.ts'
 import { placeOf } from '../reading/place.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,5 +1,6 @@
 import { valueOf } from '../reading/figure-value.ts'
-import { grouped, listed } from '../reading/phrases.ts'
+import { listed } from '../reading/phrases.ts'
+import { grouped } from '../../std/group-digits.ts'
 import { keyOf } from '../reading/place.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,3 +1,5 @@
+import { grouped } from '../../std/group-digits.ts'
+
 /** `"a", "b" and "c"`; of more than `most` the rest is counted. */
 export function listed(ids: readonly string[], most = 5): string {
   const quoted = ids.slice(0, ids.length > most ? most - 1 : most).map((id) => `"${id}"`)
@@ -18,13 +20,6 @@ export function counted(count: number, noun: string): string {
 function plural(noun: string): string {
   if (noun === 'person') return 'people'
   return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`
-}
-
-/** A number with at most two decimals and thin groups of thousands: `12 000.5`. */
-export function grouped(value: number): string {
-  const [whole = '', decimals] = String(Math.round(value * 100) / 100).split('.')
-  const groups = whole.replace(/\B(?=(\d{3})+$)/g, ' ')
-  return decimals === undefined ? groups : `${groups}.${decimals}`
 }
 
 /** A share as per cent, rounded: `62%`. */
