@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { indexLines } from '../../src/source/line-index.ts'
 import type { Inputs } from '../../src/model/inputs.ts'
 import { check, inputsOfExample } from '../support/check-files.ts'
-import { plantedMistakes, type PlantedMistake } from './planted-mistakes.ts'
+import { linkMistakes } from './link-mistakes.ts'
+import { loadMistakes } from './load-mistakes.ts'
+import type { PlantedMistake } from './planted-mistake.ts'
+import { validateMistakes } from './validate-mistakes.ts'
 
 const example = inputsOfExample('kazakhstan')
 const before = check(example).diagnostics.map(({ code, message }) => `${code} ${message}`)
@@ -11,7 +14,7 @@ test('the example is free of errors before mistakes are planted', () => {
   expect(check(example).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
 })
 
-test.each(plantedMistakes)('$name', (mistake) => {
+test.each([...loadMistakes, ...validateMistakes, ...linkMistakes])('$name', (mistake) => {
   const inputs = plant(example, mistake)
   const { diagnostics, sources } = check(inputs)
   const fresh = diagnostics.filter(({ code, message }) => !before.includes(`${code} ${message}`))
