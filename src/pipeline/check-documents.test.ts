@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
-import { inputsOf } from '../../tests/support/check-files.ts'
+import { inputsOf, inputsOfExample } from '../../tests/support/check-files.ts'
 import { checkDocuments } from './check-documents.ts'
+import { compile } from './compile.ts'
+import { mayBeRefused } from './may-be-refused.ts'
+import { renderSafely } from './render-apart.ts'
 
 const frame = (more: string, languages = '[en]'): string => `project:
   id: exampleland
@@ -57,4 +60,30 @@ test('a theme that extends what is not there is found', async () => {
   expect(diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([
     'theme/unknown: Unknown theme "oficial"',
   ])
+})
+
+test('so are links that lead nowhere, among others that do', async () => {
+  const linked = (address: string): string =>
+    frame(`  vision: "See [the act](https://example.org/act) and [this](${address})."
+sources:
+  - {id: act, title: Act, url: "https://example.org/act"}
+`)
+  expect(await findings({ 'strategy.yaml': linked('#source-act') })).not.toContainEqual(
+    expect.stringContaining('render/'),
+  )
+  expect(await findings({ 'strategy.yaml': linked('#source-acts') })).toContain(
+    'warning render/unknown-anchor: No place "#source-acts" in the document: the link is printed as plain text',
+  )
+  expect(await findings({ 'strategy.yaml': linked('file:///etc/passwd') })).toContain(
+    'warning render/unsafe-link: Link to "file:///etc/passwd" is printed as plain text',
+  )
+})
+
+test('what rendering would say of the complete example is nothing, as is said without rendering it', async () => {
+  const inputs = inputsOfExample('kazakhstan')
+  const { value } = compile(inputs, { ruleSettings: new Map() })
+  if (value === undefined) throw new Error('the example has errors')
+  expect(mayBeRefused(inputs, value)).toBe(false)
+  const { findings: rendered } = await renderSafely(inputs, value, { selection: {}, apart: undefined })
+  expect(rendered).toEqual([])
 })

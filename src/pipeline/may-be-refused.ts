@@ -1,4 +1,7 @@
 import type { Inputs } from '../model/inputs.ts'
+import type { Project } from '../model/project.ts'
+import { isEntryAnchor } from '../render/entry-anchor.ts'
+import { findLinks, isSafe, type ProseLink } from '../render/markdown/prose-links.ts'
 import type { ProjectReading } from '../rules/reading/project-reading.ts'
 import type { ProjectText } from '../rules/reading/project-texts.ts'
 import type { Compilation } from './compile.ts'
@@ -6,7 +9,7 @@ import { isReservedName } from '../std/file-names.ts'
 import { knownLanguages } from './read-asset.ts'
 
 /**
- * Whether rendering could object to a project that has passed the rules: it has templates or links of its own, or names
+ * Whether rendering could object to a project that has passed the rules: it has templates or odd links of its own, or names
  * a file, language, template or section that is not there, or a text lacks a language.
  *
  * Rendering has the say; this only spares it where it has nothing to say.
@@ -25,7 +28,8 @@ export function mayBeRefused(inputs: Inputs, { project, reading }: Compilation):
     new Set(documents.map(({ id, output }) => output ?? id)).size < documents.length ||
     documents.some((document) => namesUnknownSection(inputs, document)) ||
     [frame, ...documents].some((data) => namesMissingFile(inputs, data)) ||
-    hasDoubtfulText(reading, languages)
+    hasDoubtfulText(reading, project) ||
+    lacksLanguage(reading, languages)
   )
 }
 
@@ -56,12 +60,28 @@ function namesMissingFile(inputs: Inputs, data: unknown): boolean {
   return Object.values(data).some((value) => namesMissingFile(inputs, value))
 }
 
-/** A link, HTML, or a language that is missing. */
-function hasDoubtfulText({ texts, translations }: ProjectReading, languages: readonly string[]): boolean {
-  if (texts.some(({ text }) => /\]\(|\]:|<|\[\[/.test(text))) return true
+/** HTML, a picture, or a link that is not plainly one to the web or to an entry of the project. */
+function hasDoubtfulText({ texts }: ProjectReading, project: Project): boolean {
+  return texts.some(({ text }) => /<|\]:|!\[/.test(text) || findLinks(text).some((link) => isDoubtful(link, project)))
+}
+
+function isDoubtful({ address }: ProseLink, project: Project): boolean {
+  return address.startsWith('#') ? !isEntryAnchor(address.slice(1), project) : !isSafe(address)
+}
+
+/** Whether a text lacks one of the languages of the project; titles and publishers of sources may keep their own. */
+function lacksLanguage({ texts, translations }: ProjectReading, languages: readonly string[]): boolean {
   if (languages.length < 2) return false
-  const translated = translations.reduce((sum, versions) => sum + versions.length, 0)
+  const asked = texts.filter((text) => !keepsLanguage(text))
+  const fields = translations.filter(([first]) => first && !keepsLanguage(first))
   const lacks = (versions: readonly ProjectText[], tag: string): boolean =>
     !versions.some(({ language }) => language === tag)
-  return translated < texts.length || translations.some((versions) => languages.some((tag) => lacks(versions, tag)))
+  return (
+    fields.reduce((sum, versions) => sum + versions.length, 0) < asked.length ||
+    fields.some((versions) => languages.some((tag) => lacks(versions, tag)))
+  )
+}
+
+function keepsLanguage({ entity, path }: ProjectText): boolean {
+  return entity.kind === 'source' && (path[0] === 'title' || path[0] === 'publisher')
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { didYouMean } from '../std/did-you-mean.ts'
+import { isEntryAnchor } from './entry-anchor.ts'
 import { findLinks, isSafe, type ProseLink } from './markdown/prose-links.ts'
 import type { MarkdownSource } from './text.ts'
 import { documentViews } from './views/documents.ts'
@@ -49,9 +50,6 @@ function unknown({ address }: ProseLink, anchors: ReadonlySet<string>): Finding 
 /** A place of this document, or an entry or section that another document of the project may show. */
 function isPlace(anchor: string, anchors: ReadonlySet<string>, { whole }: ViewContext): boolean {
   if (anchors.has(anchor)) return true
-  const isEntry = Object.entries(whole.project.entities).some(
-    ([kind, entities]) => anchor.startsWith(`${kind}-`) && entities.has(anchor.slice(kind.length + 1)),
-  )
   const sections = [...documentViews.values()].flatMap((views) => Object.keys(views.sections))
-  return isEntry || sections.includes(anchor.replace(/^section-/, ''))
+  return isEntryAnchor(anchor, whole.project) || sections.includes(anchor.replace(/^section-/, ''))
 }
