@@ -3,6 +3,7 @@ import createMarkdownIt from 'markdown-it'
 import type { Token } from 'markdown-it'
 import footnotes from 'markdown-it-footnote'
 import { expect, test } from 'vitest'
+import { safeAddress } from './address.ts'
 import { escapeText, normalizeSpace } from './escape-text.ts'
 import { code, link } from './markdown.ts'
 
@@ -167,4 +168,36 @@ test('an address of another scheme leaves the text without link', () => {
 
 test('dashes with spaces between them are no rule', () => {
   for (const text of ['---', '--- -', '- - -']) expect(content(parser.parse(escapeText(text), {}))).toBe(text)
+})
+
+test('white space of all kinds is one space, what cannot be seen is dropped', () => {
+  expect(normalizeSpace(' \t a\n\n b\u000bc\u0085d  \ufeff ')).toBe('a b c d')
+  expect(normalizeSpace('x\u0007y\ufdd0')).toBe('xy')
+})
+
+test.each([
+  ['__a__', '\\_\\_a\\_\\_'],
+  ['5 <', '5 \\<'],
+  ['R &', 'R \\&'],
+  ['### x', '\\### x'],
+  ['#', '\\#'],
+  ['#######', '\\#######'],
+  ['a ##', 'a \\##'],
+  ['===', '\\==='],
+  ['> a', '\\> a'],
+  ['12) a', '12\\) a'],
+])('%s is written %s', (text, written) => {
+  expect(escapeText(text)).toBe(written)
+  expect(seen(`## ${written}`, 1, 2)).toBe(text)
+})
+
+test.each(['-5 degrees', '=5', 'a # b', 'C#', '1.5', '#tag'])('%s needs no mark', (text) => {
+  expect(escapeText(text)).toBe(text)
+})
+
+test('addresses are those of the web, of mail and of places in the document, without space around them', () => {
+  expect(safeAddress(' http://x.example/a ')).toBe('http://x.example/a')
+  expect(safeAddress('mailto:a@b.example')).toBe('mailto:a@b.example')
+  for (const address of ['see https://x.example', 'mailto: a', 'https:///x', '//x.example', '#-', ''])
+    expect(safeAddress(address)).toBeUndefined()
 })
