@@ -7,13 +7,24 @@ import type { Path, SourceFile, Span } from '../source/span.ts'
 /** Gives every finding its place in the text, removes exact repetitions and sorts. */
 export function locateFindings(findings: readonly Finding[], sources: readonly SourceFile[]): readonly Diagnostic[] {
   const locate = createLocator(sources)
-  const toSpan = (at: Location): Span => ('path' in at ? locate(at) : at)
+  const lengths = new Map(sources.map(({ path, text }) => [path, text.length]))
+  const toSpan = (at: Location): Span => {
+    const span = 'path' in at ? locate(at) : at
+    return within(span, lengths.get(span.file))
+  }
   const diagnostics = withoutFlood(findings).map(({ at, related, ...finding }): Diagnostic => ({
     ...finding,
     ...(at && { span: toSpan(at), ...('path' in at && { path: printPath(at.path) }) }),
     ...(related && { related: related.map(({ message, at: place }) => ({ message, at: toSpan(place) })) }),
   }))
   return quoteNumbers(withoutRepetitions(sortDiagnostics(diagnostics)), sources)
+}
+
+/** What is found missing at the end of a file is marked by its last sign. */
+function within(span: Span, length: number | undefined): Span {
+  if (length === undefined || span.end <= length) return span
+  const start = Math.min(span.start, Math.max(0, length - 1))
+  return { ...span, start, end: Math.max(start + 1, length) }
 }
 
 /** Errors beyond the first thousand say nothing new and cost time: one finding tells how many there are. */
