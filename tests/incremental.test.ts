@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readAssets } from '../src/host/read-assets.ts'
 import { readProject } from '../src/host/read-project.ts'
+import { usualLimits } from '../src/model/limits.ts'
 import { createMemory } from '../src/model/build-memory.ts'
 import type { Inputs } from '../src/model/inputs.ts'
 import { createPdfBackend } from '../src/pdf/create-pdf-backend.ts'
@@ -33,7 +34,7 @@ const edits: fc.Arbitrary<Partial<State>> = fc.oneof(
 )
 
 const assets = readAssets(['schemas', 'templates', 'locales'])
-const example = readProject(exampleFolder('minimal'))
+const example = readProject(exampleFolder('minimal'), usualLimits)
 const frame = example.sources[0]?.text ?? ''
 
 function inputsOf({ role, people, prose, accent, broken, template }: State): Inputs {

@@ -5,24 +5,31 @@ import { readAssets } from '../host/read-assets.ts'
 import { readProject } from '../host/read-project.ts'
 import { readRevision } from '../host/read-revision.ts'
 import type { Inputs } from '../model/inputs.ts'
+import type { Context } from './global-options.ts'
 
 /**
  * A state of a project: a folder that holds one, else a revision of the project in `dir` (or the current folder); without
  * a name that project as it is on disk. Throws UsageError and HostError.
  */
-export function readState(cwd: string, named: string | undefined, dir?: string): Inputs {
+export function readState({ cwd, limits }: Setting, named: string | undefined, dir?: string): Inputs {
   const assets = readAssets(['schemas'])
   const folder = named === undefined ? undefined : resolve(cwd, named)
   if (folder !== undefined && existsSync(join(folder, projectFile)))
-    return { ...readProject(folder), assets, today: undefined }
+    return { ...readProject(folder, limits), assets, today: undefined }
   const root = findProject(cwd, dir)
-  return { ...(named === undefined ? readProject(root) : readRevision(root, named)), assets, today: undefined }
+  return {
+    ...(named === undefined ? readProject(root, limits) : readRevision(root, named, limits)),
+    assets,
+    today: undefined,
+  }
 }
 
 /** The state that `--base` names; undefined without it. */
-export function readBase(cwd: string, { base, dir }: BaseOptions): Inputs | undefined {
-  return base === undefined ? undefined : readState(cwd, base, dir)
+export function readBase(context: Setting, { base, dir }: BaseOptions): Inputs | undefined {
+  return base === undefined ? undefined : readState(context, base, dir)
 }
+
+type Setting = Pick<Context, 'cwd' | 'limits'>
 
 /** Options of commands whose rules can compare with an earlier state. */
 export interface BaseOptions {

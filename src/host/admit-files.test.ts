@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest'
-import { folderWith } from '../../tests/support/folder-with.ts'
 import { usualLimits } from '../model/limits.ts'
 import { admitFiles } from './admit-files.ts'
-import { walkProject } from './walk-project.ts'
+import type { ProjectPath } from '../source/span.ts'
+import { chooseFiles } from './walk-project.ts'
 
-const root = (): string =>
-  folderWith({
-    'strategy.yaml': 'x'.repeat(100),
-    'prose/a.md': 'x'.repeat(200),
-    'templates/a.hbs': 'x'.repeat(300),
-    'locales/de.yaml': 'x'.repeat(400),
-    'theme.yaml': 'x'.repeat(500),
-    'assets/a.png': 'x'.repeat(9000),
-  })
+const contents: Readonly<Record<ProjectPath, number>> = {
+  'strategy.yaml': 100,
+  'prose/a.md': 200,
+  'templates/a.hbs': 300,
+  'locales/de.yaml': 400,
+  'theme.yaml': 500,
+  'assets/a.png': 9000,
+}
+const files = chooseFiles(Object.keys(contents), '')
+const sizeOf = (path: ProjectPath): number => contents[path] ?? 0
 const all = ['strategy.yaml', 'prose/a.md', 'templates/a.hbs', 'locales/de.yaml', 'theme.yaml']
 
 function admitted(limits: Partial<typeof usualLimits>): readonly [readonly string[], readonly unknown[]] {
-  const folder = root()
-  const { value, findings } = admitFiles(folder, walkProject(folder), { ...usualLimits, ...limits })
+  const { value, findings } = admitFiles(files, sizeOf, { ...usualLimits, ...limits })
   return [[...value], findings]
 }
 
@@ -66,7 +66,6 @@ test('of too much or too many files none is read; what is too large by itself do
 })
 
 test('links and pipes are errors at their names, whatever else is wrong', () => {
-  const folder = root()
   const refused = [
     { path: 'a.yaml', isLink: true },
     { path: 'b.yaml', isLink: false },
@@ -87,13 +86,9 @@ test('links and pipes are errors at their names, whatever else is wrong', () => 
       help: 'Put a file in its place, or name it in .strategyignore',
     },
   ]
-  const files = { ...walkProject(folder), refused }
-  expect(admitFiles(folder, files, usualLimits).findings).toEqual(expected)
-  expect(admitFiles(folder, files, { ...usualLimits, files: 1 }).findings.slice(0, 2)).toEqual(expected)
-  expect(admitFiles(folder, files, { ...usualLimits, project: 1 }).findings.slice(0, 2)).toEqual(expected)
-})
-
-test('a file that has vanished counts nothing', () => {
-  const files = { ...walkProject(root()), yaml: ['gone.yaml'] }
-  expect([...admitFiles(root(), files, usualLimits).value]).toContain('gone.yaml')
+  const within = (limits: Partial<typeof usualLimits>): readonly unknown[] =>
+    admitFiles({ ...files, refused }, sizeOf, { ...usualLimits, ...limits }).findings
+  expect(within({})).toEqual(expected)
+  expect(within({ files: 1 }).slice(0, 2)).toEqual(expected)
+  expect(within({ project: 1 }).slice(0, 2)).toEqual(expected)
 })

@@ -1,18 +1,16 @@
-import { statSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
 import { printLimit, type ProjectLimits, raiseLimit } from '../model/limits.ts'
 import type { ProjectPath } from '../source/span.ts'
 import type { ProjectFiles, Refused } from './walk-project.ts'
 
 /**
- * The files that may be read, by their sizes on disk; none where there are too many or too much of them.
+ * The files that may be read, by their sizes in bytes; none where there are too many or too much of them.
  *
  * Codes load/too-large, load/project-too-large, load/too-many-files, load/linked-file, load/not-a-file.
  */
 export function admitFiles(
-  root: string,
   files: ProjectFiles,
+  sizeOf: (path: ProjectPath) => number,
   limits: ProjectLimits,
 ): Outcome<ReadonlySet<ProjectPath>> {
   const paths = [
@@ -25,7 +23,7 @@ export function admitFiles(
   const refused = files.refused.map(refusedFile)
   if (paths.length > limits.files)
     return { value: new Set(), findings: [...refused, tooMany(paths.length, limits.files)] }
-  const sizes = paths.map((path) => ({ path, size: statSync(join(root, path), { throwIfNoEntry: false })?.size ?? 0 }))
+  const sizes = paths.map((path) => ({ path, size: sizeOf(path) }))
   const fitting = sizes.filter(({ size }) => size <= limits.file)
   const large = sizes
     .filter(({ size }) => size > limits.file)

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Inputs } from '../model/inputs.ts'
 import type { ProjectPath, SourceFile } from '../source/span.ts'
-import { type ProjectLimits, usualLimits } from '../model/limits.ts'
+import type { ProjectLimits } from '../model/limits.ts'
 import { admitFiles } from './admit-files.ts'
 import { decodeText } from './decode-text.ts'
 import { HostError } from './usage-error.ts'
@@ -19,10 +19,24 @@ export type ProjectInputs = Pick<
  * Reads all files of a project at once. What is too large, is no file or is not UTF-8 becomes a finding (`admitFiles`,
  * `decodeText`). Throws HostError where reading fails.
  */
-export function readProject(root: string, limits: ProjectLimits = usualLimits): ProjectInputs {
-  const files = walkProject(root)
-  const { value: admitted, findings } = admitFiles(root, files, limits)
-  const read = readFiles(onlyOf(files, admitted), (path) => readBytes(join(root, path)))
+export function readProject(root: string, limits: ProjectLimits): ProjectInputs {
+  return readWithin(limits, walkProject(root), {
+    sizeOf: (path) => statSync(join(root, path), { throwIfNoEntry: false })?.size ?? 0,
+    open: () => (path) => readBytes(join(root, path)),
+  })
+}
+
+/** Where the bytes of files come from; their sizes are asked first. */
+export interface FileStore {
+  readonly sizeOf: (path: ProjectPath) => number
+  /** Makes ready to read some files, and gives the bytes of each. */
+  readonly open: (paths: readonly ProjectPath[]) => (path: ProjectPath) => Uint8Array
+}
+
+/** The inputs in those files that the limits admit (`admitFiles`). */
+export function readWithin(limits: ProjectLimits, files: ProjectFiles, { sizeOf, open }: FileStore): ProjectInputs {
+  const { value: admitted, findings } = admitFiles(files, sizeOf, limits)
+  const read = readFiles(onlyOf(files, admitted), open([...admitted]))
   return { ...read, findings: [...findings, ...read.findings], limits }
 }
 

@@ -1,23 +1,29 @@
 import { spawnSync } from 'node:child_process'
+import type { ProjectLimits } from '../model/limits.ts'
+import type { ProjectPath } from '../source/span.ts'
 import { HostError, UsageError } from './usage-error.ts'
 import { chooseFiles, ignoreFile } from './walk-project.ts'
-import { type ProjectInputs, readFiles } from './read-project.ts'
+import { type ProjectInputs, readWithin } from './read-project.ts'
 
 /**
  * Reads a project as it was at a revision of its git repository; nothing is checked out. `root` is the folder of the
- * project now. Throws UsageError where there is no repository or no such revision, HostError where git fails.
+ * project now; its limits hold for the older files too (`admitFiles`). Throws UsageError where there is no repository or no such revision, HostError where git fails.
  */
-export function readRevision(root: string, revision: string): ProjectInputs {
+export function readRevision(root: string, revision: string, limits: ProjectLimits): ProjectInputs {
   const commit = findCommit(root, revision)
   const blobs = listBlobs(root, commit)
-  const text = readObjects(root, [blobs.get(ignoreFile) ?? []].flat())
+  const text = readObjects(root, [blobs.get(ignoreFile)?.object ?? []].flat())
     .values()
     .next().value
   const files = chooseFiles([...blobs.keys()], new TextDecoder().decode(text))
-  const objectOf = (path: string): string => blobs.get(path) ?? ''
-  const { yaml, markdown, templates, locales, theme } = files
-  const contents = readObjects(root, [...yaml, ...markdown, ...templates, ...locales, theme ?? []].flat().map(objectOf))
-  return readFiles(files, (path) => contents.get(objectOf(path)) ?? new Uint8Array())
+  const objectOf = (path: ProjectPath): string => blobs.get(path)?.object ?? ''
+  return readWithin(limits, files, {
+    sizeOf: (path) => blobs.get(path)?.size ?? 0,
+    open(paths) {
+      const contents = readObjects(root, paths.map(objectOf))
+      return (path) => contents.get(objectOf(path)) ?? new Uint8Array()
+    },
+  })
 }
 
 /** Whether the folder lies in a git repository that can be asked. */
@@ -50,16 +56,24 @@ function findCommit(root: string, revision: string): string {
   )
 }
 
-/** The files below the project's folder by path, with the object that holds each; links and submodules are left out. */
-function listBlobs(root: string, commit: string): ReadonlyMap<string, string> {
+/** What holds a file of a revision. */
+interface Blob {
+  readonly object: string
+  /** Bytes. */
+  readonly size: number
+}
+
+/** The files below the project's folder by path, with what holds each; links and submodules are left out. */
+function listBlobs(root: string, commit: string): ReadonlyMap<ProjectPath, Blob> {
   const entries = new TextDecoder()
-    .decode(git(root, ['ls-tree', '-r', '-z', commit]))
+    .decode(git(root, ['ls-tree', '-r', '-l', '-z', commit]))
     .split('\0')
     .filter((entry) => entry.startsWith('100'))
   return new Map(
-    entries.map((entry): [string, string] => {
+    entries.map((entry): [ProjectPath, Blob] => {
       const tab = entry.indexOf('\t')
-      return [entry.slice(tab + 1), entry.slice(0, tab).split(' ')[2] ?? '']
+      const [, , object = '', size] = entry.slice(0, tab).split(/ +/)
+      return [entry.slice(tab + 1), { object, size: Number(size) }]
     }),
   )
 }

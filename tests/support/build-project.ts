@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { readAssets } from '../../src/host/read-assets.ts'
 import { createPictureReader } from '../../src/host/read-picture.ts'
 import { readProject } from '../../src/host/read-project.ts'
+import { usualLimits } from '../../src/model/limits.ts'
 import { createPdfBackend } from '../../src/pdf/create-pdf-backend.ts'
 import { build, type BuildResult } from '../../src/pipeline/build.ts'
 import type { BuildRequest } from '../../src/pipeline/build-request.ts'
@@ -10,7 +11,11 @@ import { repository } from './check-files.ts'
 /** Builds a project in this process, as the command line does, and writes nothing. */
 export async function buildProject(root: string, request: Partial<BuildRequest> = {}): Promise<BuildResult> {
   const readPicture = createPictureReader(root)
-  const inputs = { ...readProject(root), assets: readAssets(['schemas', 'templates', 'locales']), today: undefined }
+  const inputs = {
+    ...readProject(root, usualLimits),
+    assets: readAssets(['schemas', 'templates', 'locales']),
+    today: undefined,
+  }
   return build(inputs, {
     ruleSettings: new Map(),
     creator: 'strategy test',

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { readAssets } from '../../src/host/read-assets.ts'
 import { readProject } from '../../src/host/read-project.ts'
+import { usualLimits } from '../../src/model/limits.ts'
 import type { Inputs } from '../../src/model/inputs.ts'
 import { checkProject, type CheckResult } from '../../src/pipeline/check-project.ts'
 
@@ -28,7 +29,7 @@ export function inputsOf(files: Readonly<Record<string, string>>): Inputs {
 
 /** Inputs of an example of this repository. */
 export function inputsOfExample(name: string): Inputs {
-  return { ...readProject(join(repository, 'examples', name)), assets, today: undefined }
+  return { ...readProject(join(repository, 'examples', name), usualLimits), assets, today: undefined }
 }
 
 /** Runs every stage before rendering. */

@@ -67,7 +67,7 @@ export function toRequest(context: Context, options: BuildOptions, readPicture: 
   return {
     ruleSettings: parseRuleOptions(context.options.rule),
     baseline: readBaseline(context),
-    previous: readBase(context.cwd, options),
+    previous: readBase(context, options),
     formats: options.format?.map(toFormat),
     documents: options.document,
     languages: options.lang,

@@ -28,8 +28,8 @@ export interface DiffOptions {
 
 /** Prints what changed between two states of the project, for whom, and which version fits. */
 export function diff(context: Context, options: DiffOptions): ExitCode {
-  const { terminal, cwd } = context
-  const result = diffProjects(readState(cwd, options.base), readState(cwd, options.head))
+  const { terminal } = context
+  const result = diffProjects(readState(context, options.base), readState(context, options.head))
   if ('errors' in result) return reportUnreadable(context, options, result)
   const { changes } = result
   const paint = createPaint(terminal.outColors && options.format !== 'md')

@@ -20,7 +20,8 @@ export interface ReviewOptions {
 /** Lists what was agreed against an older wording, or accepts it: 1 while something is left to review. */
 export function review(context: Context, { dir, accept }: ReviewOptions): ExitCode {
   const root = findProject(context.cwd, dir)
-  const { links, ...result } = reviewLinks({ ...readProject(root), assets: readAssets(['schemas']), today: undefined })
+  const inputs = { ...readProject(root, context.limits), assets: readAssets(['schemas']), today: undefined }
+  const { links, ...result } = reviewLinks(inputs)
   if (!links) {
     deliverReport(context, { root, ...result })
     return verdict(result.diagnostics, {})

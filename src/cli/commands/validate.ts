@@ -28,7 +28,7 @@ export async function validate(context: Context, options: ValidateOptions): Prom
   const read = { ...readProject(root, context.limits), assets, today: options.date ?? today() }
   const inputs = withTemplates(read, options)
   const ruleSettings = parseRuleOptions(context.options.rule)
-  const previous = readBase(context.cwd, options)
+  const previous = readBase(context, options)
   if (options.updateBaseline)
     return updateBaseline(context, root, await checkDocuments(inputs, { ruleSettings, previous }, renderApart))
   const baseline = readBaseline(context)

@@ -5,6 +5,7 @@ import { readProject } from '../../host/read-project.ts'
 import { UsageError } from '../../host/usage-error.ts'
 import { type Kind, kinds } from '../../model/kinds.ts'
 import { limitUnits } from '../../model/limits.ts'
+import { usualLimits } from '../../model/limits.ts'
 import { allCodes } from '../../pipeline/all-codes.ts'
 import { listEntries, listLanguages } from '../../pipeline/list-entries.ts'
 import { tables } from '../../report/tables/registry.ts'
@@ -89,7 +90,7 @@ function ofProject(
   list: (project: ReturnType<typeof readProject>) => readonly Proposal[],
 ): readonly Proposal[] {
   try {
-    return list(readProject(findProject(cwd, undefined)))
+    return list(readProject(findProject(cwd, undefined), usualLimits))
   } catch (error) {
     if (error instanceof UsageError) return []
     throw error

@@ -16,7 +16,10 @@ export interface OpenTemplates {
 /** Reads the templates of the package and of the project. Throws UsageError where there is no project. */
 export function openTemplates(context: Context, dir: string | undefined): OpenTemplates {
   const root = findProject(context.cwd, dir)
-  const inputs = { assets: readAssets(['schemas', 'templates']), templates: readProject(root).templates }
+  const inputs = {
+    assets: readAssets(['schemas', 'templates']),
+    templates: readProject(root, context.limits).templates,
+  }
   return { root, inputs, entries: templatesOf(inputs) }
 }
 
