@@ -3,7 +3,7 @@ import { packageRoot, readAssets, readFolder } from '../../host/read-assets.ts'
 import { readVersion } from '../../host/read-version.ts'
 import { readAsset } from '../../pipeline/read-asset.ts'
 import { invariant } from '../../std/invariant.ts'
-import { type Extras, extraFiles } from '../commands/project-extras.ts'
+import { type Extras, extraFiles } from './extra-files.ts'
 import { modelineOf } from '../modeline.ts'
 import { inLanguages, quoted, type StarterLanguage, type StarterText } from './in-languages.ts'
 
