@@ -1,5 +1,12 @@
 #!/usr/bin/env node
 'use strict'
+// Syntax of any version of Node.js, and before anything that an old one lacks.
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 19)) {
+  process.stderr.write('error: strategy needs Node.js 20.19 or newer, this is ' + process.versions.node + '\n')
+  process.exit(2)
+}
+
 const { existsSync } = require('node:fs')
 const { join } = require('node:path')
 const { pathToFileURL } = require('node:url')

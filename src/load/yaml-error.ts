@@ -46,6 +46,12 @@ function explainLine(line: string): Explanation | undefined {
     return { message: 'Tab used as indentation', help: 'Replace the tab with two spaces for each level' }
   }
   if (/^ *\u00a0/.test(line)) return noBreakSpace
+  if (/^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/.test(line)) {
+    return {
+      message: 'Two versions of these lines were merged, and nobody has chosen between them',
+      help: 'Keep what is right, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>',
+    }
+  }
   if (/^\s*(- +)?[\w-]+\uff1a/.test(line)) {
     return { message: 'Full-width colon after a key', help: 'Replace "：" with ":" and a space' }
   }

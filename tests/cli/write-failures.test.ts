@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { hashFolder } from '../support/hash-folder.ts'
 import { copyOfExample, runStrategy } from '../support/run-strategy.ts'
-import { type End, startShell, runApart } from '../support/run-apart.ts'
+import { asNobody, type End, startShell, runApart } from '../support/run-apart.ts'
 
 type Hashes = Readonly<Record<string, string>>
 
@@ -70,9 +70,8 @@ test('a full device as standard output or report ends with 4', async () => {
 
 /** The super-user may write anywhere: as root the build runs as nobody. */
 async function buildAsNobody(project: string): Promise<End> {
-  const asNobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
   chmodSync(dirname(project), 0o755)
-  return runApart(['build', project], asNobody).ended
+  return runApart(['build', project], asNobody()).ended
 }
 
 test('without permission for one folder no output changes and the build ends with 4', async () => {

@@ -3,6 +3,18 @@ import type { PlantedMistake } from './planted-mistake.ts'
 /** Mistakes in the YAML itself. */
 export const loadMistakes: readonly PlantedMistake[] = [
   {
+    name: 'a merge that was not finished',
+    file: 'framework/areas.yaml',
+    find: '  - id: forensics\n',
+    replace: '<<<<<<< HEAD\n  - id: forensics\n=======\n  - id: forensic\n>>>>>>> other\n',
+    expected: {
+      code: 'load/yaml-syntax',
+      message: 'Two versions of these lines were merged, and nobody has chosen between them',
+      marked: '<<<<<<< HEAD',
+      help: 'Keep what is right, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>',
+    },
+  },
+  {
     name: 'an unknown section',
     file: 'framework/areas.yaml',
     find: 'areas:\n',

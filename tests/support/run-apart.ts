@@ -21,6 +21,11 @@ export function runApart(args: readonly string[], options: SpawnOptions = {}): S
   return start(process.execPath, [join(repository, 'bin/strategy.js'), ...args], options)
 }
 
+/** Options of a run that may not do what only the super-user may. */
+export function asNobody(): SpawnOptions {
+  return process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
+}
+
 /** Starts a shell line in which "$0" "$@" is the built command line with its arguments. */
 export function startShell(line: string, args: readonly string[]): Started {
   return start('bash', ['-c', line, process.execPath, join(repository, 'bin/strategy.js'), ...args], {})

@@ -74,11 +74,12 @@ function languagesOf(named: readonly string[]): readonly StarterLanguage[] {
   return [...new Set(named.filter(isStarterLanguage))]
 }
 
-function start({ cwd, terminal, words }: Context, answers: Answers): void {
+function start({ cwd, options, terminal, words }: Context, answers: Answers): void {
   const folder = resolve(cwd, answers.dir)
   const files = new Map(starterFiles(folder, answers))
   const keeps = readIfThere(join(folder, 'README.md')) !== undefined && files.delete('README.md')
   startProject(folder, files)
+  if (options.quiet) return
   const where = relative(cwd, folder)
   terminal.say(`${words.started(where, answers.example)}\n`)
   if (keeps) terminal.say(`${words.readmeStays}\n`)
