@@ -166,6 +166,28 @@ test('a figure is drawn inside one Figure node, scaled down when it is wider tha
   ])
 })
 
+test('a picture in a sentence or cell stands among the words at their height', () => {
+  const images = new Map([['seal.png', { width: 300, height: 200 }]])
+  const text = 'Look for ![the seal](seal.png) here.\n\n| a |\n|---|\n| [![seal](seal.png)](https://example.org) |'
+  const { body, findings } = layOutText(text, { images })
+  expect(findings).toEqual([])
+  expect(printStructure(body).split('\n')).toEqual(
+    expect.arrayContaining(['P Look for  here.', '  Figure(alt=the seal)', '          Figure(alt=seal)']),
+  )
+  const [first, second] = itemsOf(body, 'image')
+  expect(first?.height).toBeCloseTo(11.5)
+  expect(first?.width).toBeCloseTo(17.25)
+  expect(second?.height).toBeCloseTo(9.2)
+  const [link] = itemsOf(body, 'link')
+  expect(body[0]?.structure.find(({ id }) => id === link?.owner)?.role).toBe('Link')
+})
+
+test('a picture in a sentence that is not there is an error and its words still stand', () => {
+  const result = layOutText('Look for ![the seal](seal.png) here.')
+  expect(messages(result)).toEqual(['layout/unknown-image: Unknown image "seal.png"'])
+  expect(printPages(result.body)).toContain('the seal')
+})
+
 test('a picture that is not there is an error and its words still stand', () => {
   const result = layOutText('![Logo](logo.png "The logo")')
   expect(messages(result)).toEqual(['layout/unknown-image: Unknown image "logo.png"'])

@@ -65,6 +65,8 @@ export interface StructureNode {
   readonly noteId?: string
   /** Bounding box of a figure on its page. */
   readonly box?: Box
+  /** A figure among the words of a line. */
+  readonly inline?: true
 }
 
 /** A rectangle on a page. */

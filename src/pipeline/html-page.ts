@@ -1,7 +1,7 @@
 import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
 import { writeSvg } from '../figures/svg.ts'
 import { writeHtml } from '../html/write-html.ts'
-import { unknownImage, unusableImage } from '../layout/blocks/figure.ts'
+import { unknownImage, unusableImage } from '../layout/image-findings.ts'
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
 import type { Artifact } from '../model/artifact.ts'
 import { noMemory } from '../model/build-memory.ts'

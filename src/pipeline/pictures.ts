@@ -1,5 +1,5 @@
 import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
-import { unknownImage, unusableImage } from '../layout/blocks/figure.ts'
+import { unknownImage, unusableImage } from '../layout/image-findings.ts'
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { Root } from '../model/document-tree.ts'

@@ -1,9 +1,9 @@
-import type { Finding } from '../../diagnostics/diagnostic.ts'
 import type { FigureBlock, Paragraph } from '../../model/document-tree.ts'
 import type { Box, Pt } from '../../model/page.ts'
 import type { Canvas } from '../canvas.ts'
 import type { Scope } from '../context.ts'
 import { drawFigure } from '../figures/draw-figure.ts'
+import { unknownImage, unusableImage } from '../image-findings.ts'
 import { createNode, type DraftNode } from '../structure.ts'
 import { captionOf, layOutCaption } from './caption.ts'
 import { layOutNoteBelow, layOutParagraph } from './paragraph.ts'
@@ -100,26 +100,4 @@ function layOutMissing(block: FigureBlock, scope: Scope, note: Paragraph | undef
   const text = `${block.alt} ${block.caption}`.trim() || block.url
   layOutParagraph({ type: 'paragraph', children: [{ type: 'text', value: text }], line: block.line }, scope)
   if (note !== undefined) layOutParagraph(note, scope)
-}
-
-/** A picture that is not in the project. */
-export function unknownImage(address: string): Finding {
-  return {
-    code: 'layout/unknown-image',
-    severity: 'error',
-    message: `Unknown image "${address}"`,
-    help: 'Put the file into the project and write its path from the folder of strategy.yaml, as in assets/map.png',
-    data: { address },
-  }
-}
-
-/** A file that is no picture which a document can show. */
-export function unusableImage(address: string, problem: string): Finding {
-  return {
-    code: 'layout/unusable-image',
-    severity: 'error',
-    message: `Image "${address}" cannot be shown: ${problem}`,
-    help: 'Save it as PNG or JPEG in RGB with at most 10 MB and 8000 pixels a side',
-    data: { address },
-  }
 }

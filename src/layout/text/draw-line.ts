@@ -2,7 +2,7 @@ import type { Owner, Pt, TextItem } from '../../model/page.ts'
 import type { Canvas, DrawnBy } from '../canvas.ts'
 import { fill } from '../../model/fill.ts'
 import type { Line, Segment } from './line.ts'
-import type { RunLink } from './text-style.ts'
+import type { RunLink, RunPicture } from './text-style.ts'
 
 /** Where and how a line is drawn. */
 export interface LinePlace {
@@ -50,6 +50,7 @@ interface SegmentPlace {
 
 function drawSegment(canvas: Canvas, segment: Segment, at: SegmentPlace): Pt {
   const { style } = segment
+  if (style.picture !== undefined) return drawPicture(canvas, segment, style.picture, at)
   const text = style.link?.pageOf === undefined ? segment.text : pageText(canvas, segment.text, style.link.pageOf)
   if (text === '') return 0
   const artifact = typeof at.place.by === 'string'
@@ -64,6 +65,26 @@ function drawSegment(canvas: Canvas, segment: Segment, at: SegmentPlace): Pt {
   if (style.strike) drawStrike(canvas, segment, { x, y, width: width - trailing })
   if (!artifact && style.link !== undefined) drawLink(canvas, segment, style.link, { at, width })
   return width
+}
+
+/** A picture stands on the line, upright and smaller in turned text; the space behind it belongs to the block. */
+function drawPicture(canvas: Canvas, segment: Segment, picture: RunPicture, at: SegmentPlace): Pt {
+  const { style } = segment
+  const { path, width, height, depth } = picture
+  const { x, y } = pointAlong(at.place, at.along)
+  const box =
+    at.place.rotate === 90
+      ? { x: x - height + depth, y: y - width, width: height, height: (height * height) / width }
+      : { x, y: y - height + depth, width, height }
+  const isArtifact = typeof at.place.by === 'string' || style.owner === undefined
+  const owner = isArtifact ? canvas.owner(at.place.by) : canvas.node(style.owner, box)
+  canvas.put({ kind: 'image', owner, ...box, path })
+  if (segment.text.endsWith(' ')) {
+    const text = textItem(segment, { text: ' ', owner: canvas.owner(at.place.by), x: x + width, y }, at)
+    canvas.put(text)
+  }
+  if (!isArtifact && style.link !== undefined) drawLink(canvas, segment, style.link, { at, width })
+  return segment.width + at.stretch * segment.spaces
 }
 
 /** The segment holds a label with `{page}`. */
@@ -120,7 +141,9 @@ function drawLink(
   { at, width }: { readonly at: SegmentPlace; readonly width: Pt },
 ): void {
   const { style } = segment
-  if (style.owner === undefined) return
+  // A picture has a node of its own within the link.
+  const owner = style.picture === undefined ? style.owner : style.owner?.parent
+  if (owner === undefined) return
   const { x, y } = pointAlong(at.place, at.along)
   const up = style.size * 0.95 + style.rise
   const high = style.size * 1.25
@@ -128,7 +151,7 @@ function drawLink(
     at.place.rotate === 90
       ? { x: x - up, y: y - width, width: high, height: width }
       : { x, y: y - up, width, height: high }
-  canvas.put({ kind: 'link', owner: canvas.node(style.owner), ...area, target: link.target, contents: link.contents })
+  canvas.put({ kind: 'link', owner: canvas.node(owner), ...area, target: link.target, contents: link.contents })
 }
 
 function reportDrawn(canvas: Canvas, line: Line, block: Exclude<DrawnBy, string>): void {

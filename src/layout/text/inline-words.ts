@@ -1,9 +1,10 @@
-import type { Inline, Link } from '../../model/document-tree.ts'
+import type { Image, Inline, Link } from '../../model/document-tree.ts'
 import { fill } from '../../model/fill.ts'
 import { plainText } from '../../model/tree-text.ts'
 import { unknownAnchor } from '../../model/unknown-anchor.ts'
 import type { LayoutContext } from '../context.ts'
 import { createNode, type DraftNode } from '../structure.ts'
+import { inlinePicture } from './inline-picture.ts'
 import { splitText, startsWithSpace } from './split-text.ts'
 import type { RunLink, RunStyle, TextStyle } from './text-style.ts'
 import type { Gap, Word } from './word.ts'
@@ -72,8 +73,17 @@ function visit(node: Inline, look: Look, output: Output): void {
       output.anchors.push(node.id)
       return
     case 'image':
-      return addText(node.alt, { ...runOf(look, output), added: true }, output)
+      return addImage(node, look, output)
   }
+}
+
+/** A picture, or the words that stand for it. */
+function addImage(node: Image, look: Look, output: Output): void {
+  const run = runOf(look, output)
+  const { context, owner } = output.options
+  const picture = inlinePicture(node, run, { context, owner: run.owner ?? owner })
+  if (picture === undefined) addText(node.alt, { ...run, added: true }, output)
+  else output.words.push(picture)
 }
 
 function runOf(look: Look, output: Output): RunStyle {

@@ -103,4 +103,5 @@ const plainRun: Omit<RunStyle, 'face' | 'size' | 'color' | 'space'> = {
   link: undefined,
   note: undefined,
   added: false,
+  picture: undefined,
 }

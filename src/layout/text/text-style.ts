@@ -30,6 +30,18 @@ export interface RunStyle {
   readonly note: string | undefined
   /** Layout has added the run: it is not text of the document. */
   readonly added: boolean
+  /** The run is a picture and has no text. */
+  readonly picture: RunPicture | undefined
+}
+
+/** A picture among words, at their height. */
+export interface RunPicture {
+  /** Path in the project. */
+  readonly path: string
+  readonly width: Pt
+  readonly height: Pt
+  /** How far it reaches below the baseline. */
+  readonly depth: Pt
 }
 
 /** Where a run leads. */

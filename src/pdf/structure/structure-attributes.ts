@@ -11,7 +11,8 @@ export function structureAttributes(node: StructureNode, pageHeight: number): st
 
 function layoutAttributes(node: StructureNode, pageHeight: number): string {
   if (!node.box) return ''
-  return `<</O/Layout/Placement/Block/BBox[${pdfBox(node.box, pageHeight)}]>>`
+  const placement = node.inline ? 'Inline' : 'Block'
+  return `<</O/Layout/Placement/${placement}/BBox[${pdfBox(node.box, pageHeight)}]>>`
 }
 
 function tableAttributes(node: StructureNode): string {

@@ -36,9 +36,9 @@ export function tableHead({ variant, text }: Caption, label: string, reader: Rea
 
 /** A figure with its caption. */
 export function figureBlock({ alt, address, text }: Caption, label: string, reader: Reader): string {
-  if (reader === 'file')
-    return `![${escapeText(alt)}](${address})\n\n**${escapeText(`${label}.`)}** ${escapeText(text)}`
-  return `![${escapeText(alt)}](${address} "${escapeText(`${label}. ${text}`).replaceAll('"', '\\"')}")`
+  const target = /[\s()]/.test(address) ? `<${address}>` : address
+  if (reader === 'file') return `![${escapeText(alt)}](${target})\n\n**${escapeText(`${label}.`)}** ${escapeText(text)}`
+  return `![${escapeText(alt)}](${target} "${escapeText(`${label}. ${text}`).replaceAll('"', '\\"')}")`
 }
 
 function attribute(text: string): string {

@@ -14,9 +14,14 @@ test('captions of tables and pictures that a project writes are numbered like th
   expect(shown('![A map \\[1\\]](assets/map.png "Map of \\"regions\\"")')).toBe(
     'figure|plain|A map [1]|assets/map.png|Map of "regions"',
   )
+  expect(shown("  ![A map](assets/map.png 'Map of \\'regions\\'') ")).toBe(
+    "figure|plain|A map|assets/map.png|Map of 'regions'",
+  )
+  expect(shown('![A map](<assets/a map.png> (Map))')).toBe('figure|plain|A map|assets/a map.png|Map')
 })
 
 test('tables and pictures without captions, pictures in a sentence and code stay as they are', () => {
-  const text = '<!-- table matrix -->\n![x](x.png)\nSee ![x](x.png "x").\n```\n<!-- table caption="x" -->\n```\n'
+  const text =
+    '<!-- table matrix -->\n![x](x.png)\nSee ![x](x.png "x").\n![x](x.png "x") ![y](y.png "y")\n    ![x](x.png "x")\n```\n<!-- table caption="x" -->\n```\n'
   expect(markCaptions(text)).toBe(text)
 })

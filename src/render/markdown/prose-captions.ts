@@ -1,4 +1,5 @@
 import { captionMark } from './captions.ts'
+import { replaceTokens, type ProseToken } from './prose-tokens.ts'
 
 /**
  * Turns the captions that a project writes in its own Markdown into marks, so that they are numbered with those of the
@@ -26,12 +27,26 @@ function markTable(line: string, number: number): string | undefined {
   return captionMark('table', { id: `prose-${number}`, variant, alt: '', address: '', text })
 }
 
+/** A picture with a title that has its line for itself. */
 function markPicture(line: string, number: number): string | undefined {
-  const match = /^!\[((?:\\.|[^\]\\])*)\]\(([^()\s]+)\s+"((?:\\.|[^"\\])+)"\)\s*$/.exec(line)
-  if (match === null) return undefined
-  const [, alt = '', address = '', title = ''] = match
-  const caption = { alt: withoutEscapes(alt), address, text: withoutEscapes(title) }
-  return captionMark('figure', { id: `prose-${number}`, variant: 'plain', ...caption })
+  if (!/^ {0,3}!\[/.test(line)) return undefined
+  const pictures: Extract<ProseToken, { address: string }>[] = []
+  const rest = replaceTokens(line, (token) => {
+    if (token.type !== 'image') return token.text
+    pictures.push(token)
+    return ''
+  })
+  const [picture, ...more] = pictures
+  if (!picture || more.length > 0 || rest.trim() !== '' || picture.title === '') return undefined
+  const text = withoutEscapes(picture.title.slice(1, -1))
+  const { address } = picture
+  return captionMark('figure', {
+    id: `prose-${number}`,
+    variant: 'plain',
+    alt: withoutEscapes(picture.label),
+    address,
+    text,
+  })
 }
 
 function withoutEscapes(text: string): string {
