@@ -13,7 +13,7 @@ export default {
   vitest: { configFile: 'tests/mutation/vitest.config.mjs', related: false },
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  timeoutMS: 20_000,
+  timeoutMS: 5_000,
   reporters: ['clear-text', 'json'],
   clearTextReporter: { logTests: false, allowEmojis: false },
   jsonReporter: { fileName: `coverage/mutation-${group}.json` },
