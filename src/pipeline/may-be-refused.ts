@@ -69,7 +69,7 @@ function isDoubtful({ address }: ProseLink, project: Project): boolean {
   return address.startsWith('#') ? !isEntryAnchor(address.slice(1), project) : !isSafe(address)
 }
 
-/** Whether a text lacks one of the languages of the project; titles and publishers of sources may keep their own. */
+/** Whether a text lacks one of the languages of the project; titles, publishers and terms of sources may keep their own. */
 function lacksLanguage({ texts, translations }: ProjectReading, languages: readonly string[]): boolean {
   if (languages.length < 2) return false
   const asked = texts.filter((text) => !keepsLanguage(text))
@@ -83,5 +83,5 @@ function lacksLanguage({ texts, translations }: ProjectReading, languages: reado
 }
 
 function keepsLanguage({ entity, path }: ProjectText): boolean {
-  return entity.kind === 'source' && (path[0] === 'title' || path[0] === 'publisher')
+  return entity.kind === 'source' && path[0] !== 'note'
 }

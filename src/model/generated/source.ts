@@ -16,6 +16,8 @@ export interface Source {
   readonly url?: string
   /** The day on which it was last read. */
   readonly accessed?: string
+  /** The framework that is published there, by the name that mappings give it: it is listed wherever they are printed. */
+  readonly framework?: string
   /** Under which terms it may be reused. */
   readonly licence?: Text
   /** A remark that is printed with the entry. */

@@ -111,14 +111,18 @@ export function sourceNote(context: ViewContext, id: Id): string {
   return parts.filter((part) => part !== '').join(', ')
 }
 
-/** Title and publisher of a source: no translation is asked of them, but a foreign title says so. */
+/** Title, publisher and terms of a source: no translation is asked of them, but a foreign title says so. */
 export function sourceName(
   context: ViewContext,
   { data }: Entity<'source'>,
-): { readonly title: string; readonly publisher: string } {
+): { readonly title: string; readonly publisher: string; readonly licence: string } {
   const silent = { ...context.texts, report: () => {} }
   const asPublished = { ...silent, missing: 'off' as const }
-  return { title: pickLine(data.title, silent), publisher: pickLine(data.publisher, asPublished) }
+  return {
+    title: pickLine(data.title, silent),
+    publisher: pickLine(data.publisher, asPublished),
+    licence: pickLine(data.licence, asPublished),
+  }
 }
 
 /** Notes for the sources of an entity or a figure. */

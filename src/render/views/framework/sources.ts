@@ -1,7 +1,8 @@
+import type { Id } from '../../../model/definition.ts'
 import type { Kind } from '../../../model/kinds.ts'
 import type { SourcesSection } from '../generated/framework.ts'
 import { anchorOf, sourceName } from '../mention.ts'
-import { find, type ViewContext } from '../view-context.ts'
+import { find, listed, markdown, type ViewContext } from '../view-context.ts'
 
 /** Kinds of entries that the framework prints. */
 const shown: ReadonlySet<Kind> = new Set<Kind>([
@@ -28,7 +29,7 @@ export function listSources(context: ViewContext, kinds: ReadonlySet<Kind>): Sou
   const inData = context.project.references
     .filter(({ from, to }) => to.kind === 'source' && kinds.has(from.kind))
     .map(({ to }) => to.id)
-  const rows = [...new Set([...inData, ...inText])]
+  const rows = [...new Set([...inData, ...inText, ...frameworkSources(context, kinds)])]
     .flatMap((id) => find(context, 'source', id) ?? [])
     .map((source) => ({
       anchor: anchorOf('source', source.id),
@@ -36,7 +37,18 @@ export function listSources(context: ViewContext, kinds: ReadonlySet<Kind>): Sou
       date: source.data.date === undefined ? '' : context.language.date(source.data.date),
       url: source.data.url ?? '',
       accessed: source.data.accessed === undefined ? '' : context.language.date(source.data.accessed),
+      note: markdown(context, source.data.note, source, 'note'),
     }))
     .toSorted((a, b) => context.language.collate(a.publisher + a.title, b.publisher + b.title))
   return rows.length === 0 ? undefined : { rows }
+}
+
+/** The sources of the outside frameworks to which roles and competencies are mapped: their publishers and terms are credited. */
+function frameworkSources(context: ViewContext, kinds: ReadonlySet<Kind>): readonly Id[] {
+  const mapped = [
+    ...(kinds.has('role') ? listed(context, 'role') : []),
+    ...(kinds.has('competency') ? listed(context, 'competency') : []),
+  ].flatMap(({ data }) => data.mappings ?? [])
+  const names = new Set(mapped.map(({ framework }) => framework))
+  return listed(context, 'source').flatMap(({ id, data }) => (names.has(data.framework ?? '') ? [id] : []))
 }

@@ -317,6 +317,14 @@ export interface SourceRow {
   readonly date: string
   readonly url: string
   readonly accessed: string
+  /**
+   * Under which terms it may be reused; may be empty
+   */
+  readonly licence: string
+  /**
+   * A remark; may be empty
+   */
+  readonly note: string
 }
 /**
  * Terms and abbreviations that the document uses.

@@ -1112,6 +1112,14 @@ export interface SourceRow {
   readonly date: string
   readonly url: string
   readonly accessed: string
+  /**
+   * Under which terms it may be reused; may be empty
+   */
+  readonly licence: string
+  /**
+   * A remark; may be empty
+   */
+  readonly note: string
 }
 /**
  * Legal acts and the provisions named.
