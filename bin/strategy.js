@@ -15,7 +15,8 @@ const main = join(__dirname, '..', 'dist', 'main.js')
 const [, , first, ...rest] = process.argv
 
 if (rest.length === 0 && (first === '--version' || first === '-V')) {
-  process.stdout.write(`${require('../package.json').version}\n`)
+  // A reader that has gone (`| true`) is no failure.
+  process.stdout.on('error', () => undefined).write(`${require('../package.json').version}\n`)
 } else if (existsSync(main)) {
   void import(pathToFileURL(main).href)
 } else {

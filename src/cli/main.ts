@@ -1,3 +1,4 @@
+import { writeNow } from '../host/terminal.ts'
 import { HostError, UsageError } from '../host/usage-error.ts'
 import { exitCode, type ExitCode } from './exit-code.ts'
 import { askedLanguage } from './message-language.ts'
@@ -32,7 +33,7 @@ function reportFailure(error: unknown): ExitCode {
 }
 
 function say(text: string): void {
-  process.stderr.write(`${text}\n`)
+  writeNow(2, `${text}\n`)
 }
 
 process.exitCode = await main()

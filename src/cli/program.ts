@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import { readVersion } from '../host/read-version.ts'
+import { writeNow } from '../host/terminal.ts'
 import { addDiff, addReview } from './declarations/change-commands.ts'
 import { addCompletion } from './declarations/completion-commands.ts'
 import { addDoctor } from './declarations/doctor-command.ts'
@@ -55,7 +56,11 @@ export function createProgram(run: Run = { code: exitCode.ok }, words: Words = w
     )
     .configureHelp(helpIn(words))
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text.endsWith('\n') ? text : `${text}\n`) })
+    .configureOutput({
+      writeOut: (text) => writeNow(1, text),
+      writeErr: (text) => writeNow(2, text),
+      outputError: (text, write) => write(text.endsWith('\n') ? text : `${text}\n`),
+    })
     .showSuggestionAfterError()
     .showHelpAfterError('(strategy --help shows all commands)')
   addBuild(program, run)

@@ -25,11 +25,11 @@ export function createTerminal(choice: ColorChoice, environment: NodeJS.ProcessE
   return {
     out(text) {
       status('')
-      writeAll(1, text)
+      writeNow(1, text)
     },
     say(text) {
       status('')
-      writeAll(2, text)
+      writeNow(2, text)
     },
     status,
     isInteractive: isInteractive(environment),
@@ -50,7 +50,7 @@ function createStatus(isTerminal: boolean): Terminal['status'] {
   return (text) => {
     if (!isTerminal || text === shown) return
     shown = text
-    writeAll(2, `\r\u001b[2K${text.slice(0, (process.stderr.columns || 80) - 1)}`)
+    writeNow(2, `\r\u001b[2K${text.slice(0, (process.stderr.columns || 80) - 1)}`)
   }
 }
 
@@ -67,8 +67,8 @@ function wantsColors(choice: ColorChoice, environment: NodeJS.ProcessEnv, isTerm
   return isTerminal && environment['TERM'] !== 'dumb'
 }
 
-/** Writes at once, so that nothing is cut when the process ends; a reader that has gone (`| head`) is no failure. */
-function writeAll(descriptor: 1 | 2, text: string | Uint8Array): void {
+/** Writes to standard output (1) or error (2) at once, so that nothing is cut when the process ends; a reader that has gone (`| head`) is no failure. */
+export function writeNow(descriptor: 1 | 2, text: string | Uint8Array): void {
   const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text
   for (let offset = 0; offset < bytes.length;) {
     try {
