@@ -21,7 +21,14 @@ test('a reader that has seen enough ends the output, not in an error', async () 
 })
 
 test('a reader that is gone before the first word is no failure either', async () => {
-  for (const words of ['--version', '--help', 'analyze --help', 'explain', 'biuld', 'validate examples/minimal/nowhere']) {
+  for (const words of [
+    '--version',
+    '--help',
+    'analyze --help',
+    'explain',
+    'biuld',
+    'validate examples/minimal/nowhere',
+  ]) {
     const line = `"$0" "$1" ${words} 2>&1 | true; exit "\${PIPESTATUS[0]}"`
     const alone = runStrategy(words.split(' ')).code
     expect({ words, ...(await startShell(line, []).ended) }).toMatchObject({ words, code: alone, stderr: '' })
