@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { repository } from '../support/check-files.ts'
-import { runStrategy, temporaryFolder } from '../support/run-strategy.ts'
+import { copyOfExample, runStrategy, temporaryFolder } from '../support/run-strategy.ts'
 import { objections } from './public-schema.ts'
 
 const read = (folder: string, path: string): unknown => parse(readFileSync(join(folder, path), 'utf8'))
@@ -23,17 +24,19 @@ test('what init writes for a forge is what the forge takes', () => {
   expect(objections('gitlab-ci', read(folder, 'b/.gitlab-ci.yml'))).toEqual([])
 })
 
-test('so are the examples of the handbook', () => {
+test('the handbook shows what init writes, and the action in a workflow that GitHub takes', () => {
   const page = readFileSync(join(repository, 'docs/how-to/continuous-integration.md'), 'utf8')
-  const blocks = [...page.matchAll(/```yaml\n# (\S+)\n(.*?)```/gs)].map(([, path = '', text = '']) => ({ path, text }))
-  expect(blocks.map(({ path }) => path)).toEqual([
-    '.github/workflows/check.yml',
-    '.github/workflows/documents.yml',
-    '.gitlab-ci.yml',
-    '.github/workflows/strategy.yml',
-    '.pre-commit-config.yaml',
-  ])
-  for (const { path, text } of blocks) expect(objections(schemaOf(path), parse(text))).toEqual([])
+  const blocks = [...page.matchAll(/```yaml\n# (\S+)\n(.*?)```/gs)].map(([, path = '', text = '']) => [path, text])
+  const { '.github/workflows/strategy.yml': action, ...written } = Object.fromEntries(blocks)
+  expect(objections('github-workflow', parse(action ?? ''))).toEqual([])
+  const folder = temporaryFolder()
+  runStrategy(['init', 'a', '--ci', 'github', '--pre-commit'], { cwd: folder })
+  runStrategy(['init', 'b', '--ci', 'gitlab'], { cwd: folder })
+  expect(Object.keys(written)).toHaveLength(4)
+  for (const [path, text] of Object.entries(written)) {
+    const project = path.startsWith('.gitlab') ? 'b' : 'a'
+    expect(text).toBe(readFileSync(join(folder, project, path), 'utf8'))
+  }
 })
 
 test('a schema that nothing violates would prove nothing', () => {
@@ -43,11 +46,6 @@ test('a schema that nothing violates would prove nothing', () => {
   expect(objections('pre-commit-config', { repos: [{ repo: 'local', hooks: [{ id: 3 }] }] })).not.toEqual([])
   expect(objections('pre-commit-hooks', [{ id: 'x' }])).not.toEqual([])
 })
-
-function schemaOf(path: string): string {
-  if (path.startsWith('.github')) return 'github-workflow'
-  return path.startsWith('.gitlab') ? 'gitlab-ci' : 'pre-commit-config'
-}
 
 interface Step {
   readonly uses?: string
@@ -59,4 +57,26 @@ test('no input of the action reaches a shell but by its environment', () => {
   const { runs } = read(repository, 'action.yml') as { readonly runs: { readonly steps: readonly Step[] } }
   for (const { run = '' } of runs.steps) expect(run).not.toContain('${{')
   expect(runs.steps.at(-1)?.env).toEqual({ COMMAND: '${{ inputs.command }}', FAIL_ON: '${{ inputs.fail-on }}' })
+})
+
+/** Runs the last step of the action as the runner does, in a project whose `npx` is the built command line. */
+function runAction(command: string, failOn: string): { readonly status: number | null; readonly stdout: string } {
+  const { runs } = read(repository, 'action.yml') as { readonly runs: { readonly steps: readonly Step[] } }
+  const cwd = copyOfExample('minimal')
+  const tools = temporaryFolder()
+  const npx = `#!/bin/sh\n[ "$1 $2" = "--no-install strategy" ] && shift 2 && exec '${process.execPath}' '${repository}/bin/strategy.js' "$@"\n`
+  writeFileSync(join(tools, 'npx'), npx, { mode: 0o755 })
+  const env = { ...process.env, PATH: `${tools}:${process.env['PATH'] ?? ''}`, COMMAND: command, FAIL_ON: failOn }
+  return spawnSync('bash', ['-eo', 'pipefail', '-c', runs.steps.at(-1)?.run ?? ''], { cwd, env, encoding: 'utf8' })
+}
+
+test('the action validates, builds and checks, and takes no other command', () => {
+  expect(runAction('validate', 'error')).toMatchObject({ status: 0 })
+  expect(runAction('build', 'error')).toMatchObject({ status: 0 })
+  expect(runAction('check', 'error')).toMatchObject({ status: 3, stdout: expect.stringContaining('missing') as string })
+  expect(runAction('validate', 'never').status).toBe(2)
+  expect(runAction('validate; touch x', 'error')).toMatchObject({
+    status: 2,
+    stdout: expect.stringMatching(/^::error::/) as string,
+  })
 })
