@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderWith } from '../../tests/support/folder-with.ts'
@@ -85,6 +85,7 @@ test('only what the manifest lists is removed, and only files inside', () => {
   const folder = join(root, 'out')
   mkdirSync(join(folder, 'folder'))
   symlinkSync(root, join(folder, 'up'))
+  expect([...readManifest(folder).outputs.keys()]).not.toContain('../secret.md')
   expect(write(folder, artifacts('new.md')).removed).toEqual(['old/x.md', 'kept/y.md'])
   expect(existsSync(join(root, 'secret.md'))).toBe(true)
   expect(listing(folder).filter((path) => !path.startsWith('up/'))).toEqual([
@@ -114,10 +115,10 @@ test('nothing is written out of the folder, by no path and by no link', () => {
 })
 
 test('a link that stands where an output belongs is replaced, even where its bytes are the same', () => {
-  const root = folderWith({ 'elsewhere.md': 'text of a.md', 'out/x': '' })
-  symlinkSync(join(root, 'elsewhere.md'), join(root, 'out/a.md'))
-  expect(write(join(root, 'out'), artifacts('a.md')).written).toEqual(['a.md'])
-  expect(readFileSync(join(root, 'elsewhere.md'), 'utf8')).toBe('text of a.md')
+  const folder = folderWith({ 'elsewhere.md': 'text of a.md' })
+  symlinkSync('elsewhere.md', join(folder, 'a.md')) // a name as long as the text
+  expect(write(folder, artifacts('a.md')).written).toEqual(['a.md'])
+  expect(lstatSync(join(folder, 'a.md')).isFile()).toBe(true)
 })
 
 test('a single file is written once', () => {
@@ -133,4 +134,14 @@ test('what is not there is undefined, what cannot be read is a failure', () => {
   expect(readIfThere(join(folder, 'b'))).toBeUndefined()
   expect(readIfThere(join(folder, 'a/b'))).toBeUndefined()
   expect(() => readIfThere(folder)).toThrow(new HostError(`Cannot read "${folder}"`, undefined))
+})
+
+test('what cannot be looked at or removed is a failure with its path', () => {
+  const folder = folderWith({ '.strategy-manifest': 'output\tloop/x.md\t1\n' })
+  symlinkSync('loop', join(folder, 'loop'))
+  expect(() => write(folder, artifacts('a.md'))).toThrow(
+    new HostError(`Cannot remove "${join(folder, 'loop/x.md')}"`, undefined),
+  )
+  const long = 'x'.repeat(300)
+  expect(() => write(folderWith({}), artifacts(long))).toThrow(/^Cannot write ".*x{300}"$/)
 })

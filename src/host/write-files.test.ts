@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -39,9 +39,14 @@ test('where one file cannot be written, all stay as they are, and new folders go
   const folder = folderWith({ 'a.md': 'old' })
   mkdirSync(join(folder, 'b.md'))
   const write = (): void =>
-    writeFiles([file(folder, 'a.md', 'new'), file(folder, 'en/x/c.md', 'new'), file(folder, 'b.md', 'new')])
+    writeFiles([file(folder, 'a.md', 'new'), file(folder, 'en/x/y/c.md', 'new'), file(folder, 'b.md', 'new')])
   expect(write).toThrow(new HostError(`Cannot write "${join(folder, 'b.md')}"`, undefined))
   expect(write).toThrow(HostError)
+  expect(write).toThrow(
+    expect.objectContaining({
+      cause: expect.objectContaining({ message: 'a folder of that name is in the way' }) as Error,
+    }) as Error,
+  )
   expect(textOf(folder, 'a.md')).toBe('old')
   expect(listing(folder)).toEqual(['a.md', 'b.md'])
 })
@@ -88,11 +93,33 @@ test('a full device fails after the files are safe', () => {
 test('temporary files of runs that have ended are removed, those of running ones and of other machines stay', () => {
   const here = hostname().replaceAll(/[^A-Za-z0-9]/g, '_')
   const { pid: ended } = spawnSync(process.execPath, ['--version'])
-  const stay = [`.strategy-${here}-${process.ppid}-0.tmp`, `.strategy-other_machine-${ended}-0.tmp`, 'notes.tmp']
+  const stay = [
+    `.strategy-${here}-${process.ppid}-0.tmp`,
+    `.strategy-other_machine-${ended}-0.tmp`,
+    `.strategy-${here}-${ended}-1.tmp.bak`,
+    'notes.tmp',
+  ]
   const folder = folderWith({
     [`.strategy-${here}-${ended}-3.tmp`]: '',
+    [`.strategy-${here}-${ended}-147.tmp`]: '',
     ...Object.fromEntries(stay.map((n) => [n, ''])),
   })
   writeFiles([file(folder, 'a.md', 'new')])
   expect(listing(folder)).toEqual([...stay, 'a.md'].toSorted())
+})
+
+test('a folder that is called like that of devices is like any other', () => {
+  const folder = folderWith({ 'dev/a.md': 'old' })
+  const before = statSync(join(folder, 'dev/a.md')).ino
+  writeFiles([file(folder, 'dev/a.md', 'new')])
+  expect(textOf(folder, 'dev/a.md')).toBe('new')
+  expect(statSync(join(folder, 'dev/a.md')).ino).not.toBe(before)
+})
+
+test.runIf(existsSync('/proc/self/fd'))('no file stays open', () => {
+  const folder = folderWith({})
+  const open = (): number => readdirSync('/proc/self/fd').length
+  const before = open()
+  writeFiles(Array.from({ length: 40 }, (_, i) => file(folder, `${i}/a.md`, 'new')))
+  expect(open()).toBeLessThan(before + 20)
 })
