@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { inputsOf, inputsOfExample } from '../../tests/support/check-files.ts'
+import type { PictureFile } from '../model/picture.ts'
 import { checkDocuments } from './check-documents.ts'
 import { compile } from './compile.ts'
 import { mayBeRefused } from './may-be-refused.ts'
@@ -77,6 +78,22 @@ sources:
   expect(await findings({ 'strategy.yaml': linked('file:///etc/passwd') })).toContain(
     'warning render/unsafe-link: Link to "file:///etc/passwd" is printed as plain text',
   )
+})
+
+test('so are pictures that are not there or are none, each once', async () => {
+  const vision = '  vision: "See ![a](assets/a.png), ![b](/url), ![c](assets/c.txt) and ![d](assets/d.png)."\n'
+  const readPicture = (path: string): PictureFile | undefined => {
+    if (path === 'assets/a.png' || path === 'assets/c.txt') return { bytes: new Uint8Array() }
+    return path === 'assets/d.png' ? { problem: 'outside the project' } : undefined
+  }
+  const inputs = inputsOf({ 'strategy.yaml': frame(vision) })
+  const { diagnostics } = await checkDocuments(inputs, { ruleSettings: new Map() }, { readPicture })
+  const found = diagnostics.filter(({ code }) => code.startsWith('layout/'))
+  expect(found.map(({ message, span }) => `${span?.file ?? ''}: ${message}`)).toEqual([
+    'strategy.yaml: Unknown image "/url"',
+    'strategy.yaml: Image "assets/c.txt" cannot be shown: neither a PNG nor a JPEG picture',
+    'strategy.yaml: Image "assets/d.png" cannot be shown: outside the project',
+  ])
 })
 
 test('what rendering would say of the complete example is nothing, as is said without rendering it', async () => {

@@ -30,13 +30,17 @@ export interface PicturedMarkdown {
 }
 
 /** Leads the addresses of pictures to their copies. Reports `layout/unknown-image` and `layout/unusable-image`. */
-export function placePictures({ rendered, document }: Rendering, request: BuildRequest): Outcome<PicturedMarkdown> {
+export function placePictures(
+  { rendered, document }: Rendering,
+  { readPicture }: Pick<BuildRequest, 'readPicture'>,
+): Outcome<PicturedMarkdown> {
   const findings: Finding[] = []
   const copies: Artifact[] = []
   let { markdown } = rendered
   const up = '../'.repeat(rendered.output.split('/').length)
   for (const address of addressesIn(rendered)) {
-    const picture = /\.(?:png|jpe?g)$/i.test(address) ? request.readPicture?.(address) : noPicture
+    const read = readPicture?.(address)
+    const picture = read && 'bytes' in read && !/\.(?:png|jpe?g)$/i.test(address) ? noPicture : read
     if (picture === undefined) findings.push(unknownImage(address))
     else if ('problem' in picture) findings.push(unusableImage(address, picture.problem))
     else {

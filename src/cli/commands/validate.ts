@@ -1,4 +1,5 @@
 import { readAssets } from '../../host/read-assets.ts'
+import { createPictureReader } from '../../host/read-picture.ts'
 import { readProject } from '../../host/read-project.ts'
 import { findProject } from '../../host/find-project.ts'
 import { today } from '../../host/today.ts'
@@ -29,10 +30,11 @@ export async function validate(context: Context, options: ValidateOptions): Prom
   const inputs = withTemplates(read, options)
   const ruleSettings = parseRuleOptions(context.options.rule)
   const previous = readBase(context, options)
+  const lent = { apart: renderApart, readPicture: createPictureReader(root) }
   if (options.updateBaseline)
-    return updateBaseline(context, root, await checkDocuments(inputs, { ruleSettings, previous }, renderApart))
+    return updateBaseline(context, root, await checkDocuments(inputs, { ruleSettings, previous }, lent))
   const baseline = readBaseline(context)
-  const { diagnostics, sources } = await checkDocuments(inputs, { ruleSettings, baseline, previous }, renderApart)
+  const { diagnostics, sources } = await checkDocuments(inputs, { ruleSettings, baseline, previous }, lent)
   deliverReport(context, { root, diagnostics, sources })
   if (context.options.verbose && !previous) context.terminal.say(`${silentRules}\n`)
   return verdict(diagnostics, options)
