@@ -60,7 +60,7 @@ interface Section {
 function loadSection({ source, section, content }: Section, findings: Finding[]): readonly Definition[] {
   const row = kinds.find((entry) => entry.section === section)
   if (!row) {
-    findings.push(unknownSection(source, section))
+    findings.push(unknownSection(source, section, findings.length < mostSuggestions))
     return []
   }
   const file = source.path
@@ -73,17 +73,20 @@ function loadSection({ source, section, content }: Section, findings: Finding[])
   return content.map((data, i) => ({ kind: row.kind, data, file, path: [section, i] }))
 }
 
-function unknownSection({ path }: SourceFile, section: string): Finding {
-  const names = kinds.map((row) => row.section)
-  const meant = didYouMean(section, names)
+/** What is found in a file beyond this many findings is counted, but not shown: nobody reads a suggestion. */
+const mostSuggestions = 1000
+
+const sections = kinds.map((row) => row.section)
+const sectionsHelp = `Use one of the sections ${sections.join(', ')}; a file that is not part of the strategy is named in .strategyignore`
+
+function unknownSection({ path }: SourceFile, section: string, suggests: boolean): Finding {
+  const meant = suggests ? didYouMean(section, sections) : undefined
   return {
     code: 'load/unknown-section',
     severity: 'error',
     message: `Unknown section "${section}"`,
     at: { file: path, path: [section], part: 'key' },
-    help: meant
-      ? `Did you mean "${meant}"?`
-      : `Use one of the sections ${names.join(', ')}; a file that is not part of the strategy is named in .strategyignore`,
+    help: meant === undefined ? sectionsHelp : `Did you mean "${meant}"?`,
   }
 }
 
