@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -5,6 +6,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     testTimeout: 30_000,
     pool: 'threads',
+    // Many tests wait for a process of their own.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     setupFiles: ['tests/support/fixed-seed.ts'],
   },
 })
