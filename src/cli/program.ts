@@ -4,7 +4,7 @@ import { writeNow } from '../host/terminal.ts'
 import { addDiff, addReview } from './declarations/change-commands.ts'
 import { addCompletion } from './declarations/completion-commands.ts'
 import { addDoctor } from './declarations/doctor-command.ts'
-import { collect, contextOf, type Run, splitList } from './declarations/declare.ts'
+import { collect, collectList, contextOf, type Run, splitList } from './declarations/declare.ts'
 import { addInit, addNew } from './declarations/writing-commands.ts'
 import { askedLanguage, helpIn, languageVariable } from './message-language.ts'
 import { messageLanguages, type Words, wordsOf } from '../report/words/words.ts'
@@ -91,8 +91,8 @@ function addBuild(program: Command, run: Run): void {
       splitList,
     )
     .option('-o, --out <dir>', 'output folder, or - for one document to standard output; default out in the project')
-    .option('--document <id>', 'only this document; repeatable', collect)
-    .option('--lang <code>', 'only this language; repeatable', collect)
+    .option('--document <id>', 'only these documents; repeatable, or with commas', collectList)
+    .option('--lang <code>', 'only these languages; repeatable, or with commas', collectList)
     .option('--for <role=id|institution=id>', 'only what concerns this role or institution; repeatable', collect)
     .option('--theme <name>', 'official, plain, compact, or a theme file')
     .option('--scenario <id>', 'with the figures of a scenario')
@@ -135,8 +135,8 @@ function addWatch(program: Command, run: Run): void {
       splitList,
     )
     .option('-o, --out <dir>', 'output folder; default out in the project')
-    .option('--document <id>', 'only this document; repeatable', collect)
-    .option('--lang <code>', 'only this language; repeatable', collect)
+    .option('--document <id>', 'only these documents; repeatable, or with commas', collectList)
+    .option('--lang <code>', 'only these languages; repeatable, or with commas', collectList)
     .option('--for <role=id|institution=id>', 'only what concerns this role or institution; repeatable', collect)
     .option('--theme <name>', 'official, plain, compact, or a theme file')
     .option('--scenario <id>', 'with the figures of a scenario')
@@ -152,8 +152,8 @@ function addServe(program: Command, run: Run): void {
     .command('serve [dir]')
     .description('show the documents in a browser on this machine, built again after each change, until Ctrl-C')
     .option('--port <n>', 'port on 127.0.0.1; 0 takes any free one; default 4400')
-    .option('--document <id>', 'only this document; repeatable', collect)
-    .option('--lang <code>', 'only this language; repeatable', collect)
+    .option('--document <id>', 'only these documents; repeatable, or with commas', collectList)
+    .option('--lang <code>', 'only these languages; repeatable, or with commas', collectList)
     .option('--for <role=id|institution=id>', 'only what concerns this role or institution; repeatable', collect)
     .option('--theme <name>', 'official, plain, compact, or a theme file')
     .option('--scenario <id>', 'with the figures of a scenario')
@@ -200,7 +200,7 @@ function addTranslations(program: Command, run: Run): void {
   group
     .command('status [dir]')
     .description('count complete, missing, stale and identical translations by language and file')
-    .option('--lang <code>', 'only this language; repeatable', collect)
+    .option('--lang <code>', 'only these languages; repeatable, or with commas', collectList)
     .option('--list', 'name each text that is not complete, with its line')
     .option('--format <name>', 'table, csv or json')
     .option('--min <percent>', 'end with 1 where a language is less complete')
@@ -212,7 +212,7 @@ function addTranslations(program: Command, run: Run): void {
   group
     .command('export [dir]')
     .description('write the texts for a translator, one file a language')
-    .option('--lang <code>', 'only this language; repeatable', collect)
+    .option('--lang <code>', 'only these languages; repeatable, or with commas', collectList)
     .option('--format <name>', 'xliff (XLIFF 1.2) or csv; default xliff')
     .option('--separator <sign>', 'of CSV: ; or ,; default ;')
     .option('--open', 'only texts that are not complete')

@@ -8,7 +8,7 @@ export type OutputDifference =
   | { readonly kind: 'missing' | 'orphan'; readonly path: ProjectPath }
   | { readonly kind: 'changed'; readonly path: ProjectPath; readonly detail: ContentDifference }
 
-/** How the content of a file on disk differs from what the build makes now. */
+/** How the content of a file on disk differs from what the build makes now; of a picture the words that stand in it. */
 export type ContentDifference =
   | { readonly kind: 'text'; readonly before: string; readonly after: string }
   | {
@@ -17,6 +17,7 @@ export type ContentDifference =
       readonly before: number
       readonly after: number
     }
+  | { readonly kind: 'picture'; readonly before: readonly string[]; readonly after: readonly string[] }
   | { readonly kind: 'bytes' }
 
 /** A page that differs: in its text, or only in how it looks. */

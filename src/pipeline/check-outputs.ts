@@ -1,3 +1,4 @@
+import { decodeEntities } from '../markdown/decode-entities.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { ContentDifference, OutputDifference, PageDifference } from '../model/output-difference.ts'
 import type { ReadPage } from '../model/pdf-page.ts'
@@ -33,7 +34,7 @@ function compareArtifact(
 ): readonly OutputDifference[] {
   if (before === undefined) return [{ kind: 'missing', path }]
   if (typeof content === 'string' && typeof before === 'string') {
-    return before === content ? [] : [{ kind: 'changed', path, detail: { kind: 'text', before, after: content } }]
+    return before === content ? [] : [{ kind: 'changed', path, detail: compareTexts(path, before, content) }]
   }
   if (typeof content === 'string' || typeof before === 'string' || sameBytes(before, content)) return []
   const [old, now] = path.endsWith('.pdf') ? [readPages(before), readPages(content)] : []
@@ -42,6 +43,17 @@ function compareArtifact(
       ? { kind: 'pages', pages: comparePages(old, now), before: old.length, after: now.length }
       : { kind: 'bytes' }
   return [{ kind: 'changed', path, detail }]
+}
+
+function compareTexts(path: ProjectPath, before: string, after: string): ContentDifference {
+  return path.endsWith('.svg')
+    ? { kind: 'picture', before: wordsOf(before), after: wordsOf(after) }
+    : { kind: 'text', before, after }
+}
+
+/** What stands between the tags of an SVG. */
+function wordsOf(svg: string): readonly string[] {
+  return [...svg.matchAll(/>([^<>]*\S[^<>]*)</g)].map(([, words = '']) => decodeEntities(words))
 }
 
 function comparePages(old: readonly ReadPage[], now: readonly ReadPage[]): readonly PageDifference[] {

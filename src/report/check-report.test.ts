@@ -7,6 +7,7 @@ const options = {
   folder: 'out',
   cause: 'Only the tool changed (0.1.0 -> 0.2.0)',
   repair: 'strategy build',
+  most: 12,
 }
 
 test('missing, orphan and changed outputs are named, text as a difference, the repair last', () => {
@@ -72,6 +73,50 @@ Only the tool changed (0.1.0 -> 0.2.0)
 1 output is stale; to write them again:
   strategy build
 `)
+})
+
+test('of a picture the words are compared', () => {
+  const picture = (before: string, after: string) =>
+    ({
+      kind: 'changed',
+      path: 'en/a.svg',
+      detail: { kind: 'picture', before: ['Course', before], after: ['Course', after] },
+    }) as const
+  expect(reportCheck([picture('1 day', '1.5 days')], options)).toContain(
+    'changed  out/en/a.svg\n  @@ -1 +1 @@\n   Course\n  -1 day\n  +1.5 days\n',
+  )
+  expect(reportCheck([picture('1 day', '1 day')], options)).toContain('\n  The same words, drawn otherwise\n')
+})
+
+test('many changed outputs are all named; what changed is shown of the first, and of all when asked for', () => {
+  const detail = { kind: 'text', before: 'a', after: 'b' } as const
+  const differences = [
+    { kind: 'changed', path: '0.svg', detail: { kind: 'picture', before: ['a'], after: ['b'] } },
+    { kind: 'changed', path: '1.md', detail },
+    { kind: 'changed', path: '2.md', detail },
+  ] as const
+  const missing = [
+    { kind: 'missing', path: '4.md' },
+    { kind: 'missing', path: '5.md' },
+  ] as const
+  expect(reportCheck([...differences, ...missing], { ...options, most: 1 })).toBe(`changed  out/0.svg
+
+changed  out/1.md
+-a
++b
+
+changed  out/2.md
+missing  out/4.md
+missing  out/5.md
+
+What changed in 2 more is shown with --verbose
+
+Only the tool changed (0.1.0 -> 0.2.0)
+
+5 outputs are stale; to write them again:
+  strategy build
+`)
+  expect(reportCheck(differences, { ...options, most: 3 }).match(/^ *\+b$/gm)).toHaveLength(3)
 })
 
 test('data cannot steer the terminal', () => {

@@ -12,6 +12,8 @@ export interface CheckReportOptions {
   readonly cause: string
   /** The command that writes the outputs again. */
   readonly repair: string
+  /** Of how many changed outputs it is shown what changed in them; the others are only named. */
+  readonly most: number
 }
 
 const linesOfText = 40
@@ -20,10 +22,33 @@ const pagesShown = 3
 
 /** Stale outputs with what changed in each, their count and, last, the command that mends them. */
 export function reportCheck(differences: readonly OutputDifference[], options: CheckReportOptions): string {
-  const { paint, cause, repair } = options
-  const blocks = differences.map((difference) => block(difference, options).join('\n'))
+  const { paint, cause, repair, most } = options
+  const changed = documentsFirst(differences.filter((one) => one.kind === 'changed'))
+  const shown = new Set<OutputDifference>(changed.slice(0, most))
+  const blocks = differences.map((one) => (shown.has(one) ? block(one, options) : block(one, options).slice(0, 1)))
+  const hidden = changed.length - shown.size
+  const more = hidden > 0 ? [`What changed in ${hidden} more is shown with --verbose`] : []
   const count = differences.length === 1 ? '1 output is stale' : `${differences.length} outputs are stale`
-  return `${[...blocks, cause, `${paint('red', count)}; to write them again:`].join('\n\n')}\n  ${repair}\n`
+  const parts = [together(blocks), ...more, cause, `${paint('red', count)}; to write them again:`]
+  return `${parts.join('\n\n')}\n  ${repair}\n`
+}
+
+type Changed = Extract<OutputDifference, { readonly kind: 'changed' }>
+
+/** What a picture shows, the documents around it mostly say too. */
+function documentsFirst(changed: readonly Changed[]): readonly Changed[] {
+  const pictures = changed.filter(({ detail }) => detail.kind === 'picture')
+  return [...changed.filter((one) => !pictures.includes(one)), ...pictures]
+}
+
+/** Blocks of one line stand close together, others apart. */
+function together(blocks: readonly (readonly string[])[]): string {
+  return blocks
+    .map((lines, i) => {
+      const isClose = lines.length === 1 && blocks[i - 1]?.length === 1
+      return `${i === 0 || isClose ? '' : '\n'}${lines.join('\n')}`
+    })
+    .join('\n')
 }
 
 function block(difference: OutputDifference, { paint, folder }: CheckReportOptions): readonly string[] {
@@ -52,9 +77,16 @@ function detailLines(detail: ContentDifference, paint: Paint): readonly string[]
       return unifiedDiff(detail.before, detail.after, { paint, limit: linesOfText })
     case 'pages':
       return pageLines(detail.pages, paint)
+    case 'picture':
+      return pictureLines(detail.before, detail.after, paint)
     default:
       return ['  The bytes differ; what they hold cannot be compared']
   }
+}
+
+function pictureLines(before: readonly string[], after: readonly string[], paint: Paint): readonly string[] {
+  const lines = unifiedDiff(before.join('\n'), after.join('\n'), { paint, limit: linesOfPage })
+  return lines.length === 0 ? ['  The same words, drawn otherwise'] : lines.map((line) => `  ${line}`)
 }
 
 /** The first pages whose text differs, then how many there are more, then those that only look different. */

@@ -1,6 +1,9 @@
 import type { StaleCause } from '../model/manifest.ts'
 import { visibleLine } from './code-frame.ts'
 
+/** Why every output is missing. */
+export const nothingBuilt = 'Nothing has been built here yet'
+
 /** Why outputs are stale, in one line or a few, for people. */
 export function staleCause(cause: StaleCause | undefined, tool: string): string {
   if (!cause) return 'The outputs do not say from which inputs they were made'

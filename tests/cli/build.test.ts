@@ -107,3 +107,12 @@ test('a document that the project does not have is refused with a suggestion', (
   expect(run.code).toBe(2)
   expect(run.stdout + run.stderr).toContain('Did you mean "framework"?')
 })
+
+test('documents are named one by one or with commas, and each must be there', () => {
+  const project = copyOfExample('minimal')
+  const build = (...args: readonly string[]) => runStrategy(['build', '-f', 'md', ...args], { cwd: project })
+  expect(build('--document', 'framework,strategy').code).toBe(0)
+  expect(readdirSync(join(project, 'out/en'))).toEqual(['framework.md', 'strategy.md'])
+  expect(build('--lang', 'en,kk')).toMatchObject({ code: 2, stderr: '' })
+  expect(build('--document', 'framework,')).toMatchObject({ code: 2, stdout: expect.stringContaining('""') as string })
+})

@@ -41,6 +41,20 @@ test('stale outputs end with 3, say what changed and write nothing', () => {
   expect(snapshot(project)).toEqual(before)
 })
 
+test('a project that was never built is told so, with its outputs in one list', () => {
+  const { code, stdout } = runStrategy(['build', '--check', '-f', 'md'], { cwd: copyOfExample('minimal') })
+  expect(code).toBe(3)
+  expect(stdout).toBe(`missing  out/README.md
+missing  out/en/framework.md
+missing  out/en/strategy.md
+
+Nothing has been built here yet
+
+3 outputs are stale; to write them again:
+  strategy build --format md
+`)
+})
+
 test('the cause of stale outputs is named: files that changed, or only the tool', () => {
   const project = builtExample()
   const file = join(project, 'strategy.yaml')

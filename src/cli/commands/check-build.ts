@@ -6,7 +6,7 @@ import { findCause, type Origin } from '../../model/manifest.ts'
 import { readPages } from '../../pdf/read/read-pages.ts'
 import { checkOutputs } from '../../pipeline/check-outputs.ts'
 import { reportCheck } from '../../report/check-report.ts'
-import { staleCause } from '../../report/stale-cause.ts'
+import { nothingBuilt, staleCause } from '../../report/stale-cause.ts'
 import { createPaint } from '../../report/paint.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
 import type { Context } from '../global-options.ts'
@@ -22,6 +22,9 @@ export interface CheckBuild {
   readonly repair: string
 }
 
+/** More differences than this are read by nobody. */
+const mostShown = 12
+
 /** Compares outputs on disk with what the build makes now: 3 where they differ. Writes nothing. */
 export function checkBuild(context: Context, { folder, artifacts, complete, repair, origin }: CheckBuild): ExitCode {
   const { terminal, options, cwd, words } = context
@@ -32,7 +35,8 @@ export function checkBuild(context: Context, { folder, artifacts, complete, repa
     return exitCode.ok
   }
   const shown = relative(cwd, folder).replaceAll('\\', '/')
-  const cause = staleCause(findCause(readManifest(folder), origin), origin.tool)
-  terminal.out(reportCheck(differences, { paint: createPaint(terminal.outColors), folder: shown, cause, repair }))
+  const cause = disk.files.size === 0 ? nothingBuilt : staleCause(findCause(readManifest(folder), origin), origin.tool)
+  const most = options.verbose ? Infinity : mostShown
+  terminal.out(reportCheck(differences, { paint: createPaint(terminal.outColors), folder: shown, cause, repair, most }))
   return exitCode.stale
 }

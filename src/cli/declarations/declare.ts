@@ -17,6 +17,11 @@ export function collect(value: string, previous: readonly string[] = []): readon
   return [...previous, value]
 }
 
+/** Takes an option that may be repeated, and holds values between commas. */
+export function collectList(value: string, previous: readonly string[] = []): readonly string[] {
+  return [...previous, ...value.split(',').map((entry) => entry.trim())]
+}
+
 /** Takes an option with values between commas. */
 export function splitList(value: string): readonly string[] {
   return value

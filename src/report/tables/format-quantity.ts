@@ -20,10 +20,17 @@ export function formatQuantity({ low, high }: Quantity, unit: Unit, digits: numb
   return from.startsWith('-') || to.startsWith('-') ? `${from} to ${to}` : `${from.replace('%', '')}-${to}`
 }
 
-/** A difference with its sign: `+1045`, `-8.6 points` between two shares. */
-export function formatDifference(quantity: Quantity, unit: Unit): string {
-  const text = formatQuantity(quantity, unit, digitsFor(unit, [quantity])).replace('%', ' points')
-  return quantity.low.value > 0 ? `+${text}` : text
+/** A difference with its sign: `+1045`, `-8.6 points` between two shares, `0 to +4` where only bounds are known. */
+export function formatDifference({ low, high }: Quantity, unit: Unit): string {
+  const digits = digitsFor(unit, [{ low, high }])
+  const from = signed(low, unit, digits)
+  const to = signed(high, unit, digits)
+  return from === to ? from : `${from.replace(' points', '')} to ${to}`
+}
+
+function signed(exact: Exact, unit: Unit, digits: number): string {
+  const text = formatExact(exact, unit, digits).replace('%', ' points')
+  return exact.value > 0 ? `+${text}` : text
 }
 
 /** A number as written in the data or computed from it, exactly. */

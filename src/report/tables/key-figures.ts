@@ -83,8 +83,9 @@ function figure(title: string, unit: Unit, of: KeyFigure['of']): KeyFigure {
   return { title, unit, of }
 }
 
-/** The second less the first; where one has bounds, the difference of the lower ones. */
+/** The second less the first; where only bounds are known, the lesser and the greater of the differences of the bounds. */
 function difference(a: Cell, b: Cell): Quantity | undefined {
   if (!isQuantity(a) || !isQuantity(b)) return undefined
-  return quantity(toNumber(sub(exactValue(b.low), exactValue(a.low))))
+  const ends = [sub(exactValue(b.low), exactValue(a.low)), sub(exactValue(b.high), exactValue(a.high))].map(toNumber)
+  return bounded({ low: Math.min(...ends), high: Math.max(...ends) })
 }

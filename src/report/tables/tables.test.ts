@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createPaint } from '../paint.ts'
+import { formatDifference } from './format-quantity.ts'
 import { printCsv } from './print-csv.ts'
 import { printJson } from './print-json.ts'
 import { printTable } from './print-table.ts'
@@ -122,4 +123,14 @@ test('a threshold judges the lower end of each row, and rows without assessment 
 test('texts break at spaces, long words after hyphens, and longer ones anywhere', () => {
   expect(wrapText('legal-powers, open-source evidence', 12)).toEqual(['legal-', 'powers,', 'open-source', 'evidence'])
   expect(wrapText('Құқыққорғаушылар', 8)).toEqual(['Құқыққор', 'ғаушылар'])
+})
+
+test.each([
+  [{ low: 4, high: 4 }, 'count', '+4'],
+  [{ low: 0, high: 4 }, 'count', '0 to +4'],
+  [{ low: -12, high: 3 }, 'count', '-12 to +3'],
+  [{ low: 0.1, high: 0.2 }, 'percent', '+10 to +20 points'],
+] as const)('the difference %j is written %s as %s', (range, unit, text) => {
+  const difference = bounded(range)
+  expect(difference && formatDifference(difference, unit)).toBe(text)
 })
