@@ -86,6 +86,31 @@ test.each<[string, Sections, string, string]>([
     'editorial',
     '1.2.1',
   ],
+  [
+    'a competency is withdrawn',
+    {
+      competencies: [
+        { id: 'seizure', title: 'Seizure', area: 'evidence', definition: 'Seizes devices.' },
+        { id: 'imaging', title: 'Imaging', area: 'evidence', status: 'withdrawn' },
+      ],
+    },
+    'breaking',
+    '2.0',
+  ],
+  [
+    'a course is longer',
+    { courses: [{ id: 'first', title: 'First', days: 3, develops: [{ competency: 'seizure', from: 0, to: 1 }] }] },
+    'notable',
+    '1.3',
+  ],
+  [
+    'a course leads less far',
+    { courses: [{ id: 'first', title: 'First', days: 2, develops: [{ competency: 'seizure', from: 0, to: 0 }] }] },
+    'breaking',
+    '2.0',
+  ],
+  ['a course is gone', { courses: [] }, 'breaking', '2.0'],
+  ['a language is given up', { project: { ...frame, version: '1.2', languages: ['en'] } }, 'notable', '1.3'],
   ['an area is added', { areas: [...(base['areas'] as []), { id: 'law', title: 'Law' }] }, 'notable', '1.3'],
 ])('%s', (_name, sections, weight, proposed) => {
   const changes = changesTo(sections)

@@ -69,6 +69,15 @@ test('compares folders without git, and prints Markdown and JSON of the shipped 
   expect(runStrategy(['diff', old, old], { cwd: temporaryFolder() }).stdout).toBe('Nothing changed\n')
 })
 
+test('a version that was raised already is held against the one that fits', () => {
+  const [old, now] = [copyOfExample('minimal'), copyOfExample('minimal')]
+  edit(now, '  languages: [en]', '  version: "1.0"\n  languages: [en]')
+  edit(now, 'title: Patrol officer', 'title: Officer on patrol')
+  const of = (format: string): string => runStrategy(['diff', old, now, '--format', format]).stdout
+  expect(of('pretty')).toContain('\nVersion none -> 1.0; 0.1 would fit what changed\n')
+  expect(of('md')).toMatch(/\n### Version\n\n`none` → `1\.0`; `0\.1` would fit what changed\.\n$/)
+})
+
 test('a project below the top of its repository is read from its own folder', () => {
   const top = temporaryFolder()
   const folder = copyOfExample('minimal')

@@ -1,4 +1,4 @@
-import { type EntityChange, weights } from '../../model/changes.ts'
+import { type EntityChange, type ProjectChanges, weights } from '../../model/changes.ts'
 import { eventOf, fieldLine, nameOf } from './describe-change.ts'
 import type { ChangesReport } from './print-changes.ts'
 import { historyEntry, summarizeChanges, withWeight } from './summarize-changes.ts'
@@ -6,7 +6,7 @@ import { historyEntry, summarizeChanges, withWeight } from './summarize-changes.
 /** The changes as Markdown for a pull request. */
 export function printChangesMarkdown({ changes, figures, date }: ChangesReport): string {
   if (changes.weight === undefined) return 'Nothing changed in the strategy.\n'
-  const { affected, version } = changes
+  const { affected } = changes
   const sections = weights.flatMap((weight) => {
     const entities = withWeight(changes.entities, weight)
     return entities.length === 0 ? [] : [`### ${title(weight)}\n\n${entities.map(item).join('')}`]
@@ -24,8 +24,14 @@ export function printChangesMarkdown({ changes, figures, date }: ChangesReport):
       ? []
       : [`### Texts\n\n${changes.prose.map((path) => `- ${code(path)}\n`).join('')}`]),
     ...(figures === '' ? [] : [`### Figures\n\n${fence(figures)}`]),
-    `### Version\n\n${code(version.before ?? 'none')}, next ${code(version.proposed ?? '')}:\n\n${fence(historyEntry(changes, date) ?? '', 'yaml')}`,
+    `### Version\n\n${versionText(changes, date)}`,
   ].join('\n')
+}
+
+function versionText(changes: ProjectChanges, date: string): string {
+  const { before = 'none', now = 'none', proposed = '' } = changes.version
+  if (before !== now) return `${code(before)} → ${code(now)}; ${code(proposed)} would fit what changed.\n`
+  return `${code(before)}; next ${code(proposed)}. For the change history of the project:\n\n${fence(historyEntry(changes, date) ?? '', 'yaml')}`
 }
 
 function item(entity: EntityChange): string {
