@@ -30,6 +30,8 @@ export interface SuspectLink {
 /** Links to review; undefined where errors keep the project from being read. */
 export interface Review extends CheckResult {
   readonly links: readonly SuspectLink[] | undefined
+  /** Whether any requirement or mapping records against which wording it was agreed. */
+  readonly hasAgreements: boolean
 }
 
 /** Finds requirements and mappings whose agreement is older than the wording, in the order of the project. */
@@ -37,10 +39,11 @@ export function reviewLinks(inputs: Inputs): Review {
   const { value, findings } = compile(inputs, { ruleSettings: new Map() })
   const sources = printSources(inputs)
   const errors = findings.filter(({ severity }) => severity === 'error')
-  if (!value) return { links: undefined, sources, diagnostics: locateFindings(errors, sources) }
+  if (!value) return { links: undefined, hasAgreements: false, sources, diagnostics: locateFindings(errors, sources) }
   const locate = createLocator(inputs.sources)
   const lines = new Map(inputs.sources.map(({ path, text }) => [path, indexLines(text)]))
-  const links = [...agreedLinks(value.project)].flatMap((link): SuspectLink[] => {
+  const all = [...agreedLinks(value.project)]
+  const links = all.flatMap((link): SuspectLink[] => {
     const { entity, path, name, agreed, about, wording } = link
     const now = fingerprint(wording)
     if (agreed === now) return []
@@ -49,5 +52,5 @@ export function reviewLinks(inputs: Inputs): Review {
     const accept = { start: span.start, end: span.end, text: `"${now}"` }
     return [{ name, ids: [entity.id, ...name.split('/').slice(1)], about, wording, span, line, accept }]
   })
-  return { links, diagnostics: [], sources }
+  return { links, hasAgreements: all.length > 0, diagnostics: [], sources }
 }

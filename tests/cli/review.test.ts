@@ -52,7 +52,7 @@ test('what was agreed against an older wording is listed, and accepting changes 
   expect(runStrategy(['review', '--accept', 'nobody'], { cwd }).code).toBe(2)
 })
 
-test('git tells when it was agreed', () => {
+test('git tells when it was agreed, as far as that is committed', () => {
   const cwd = project()
   const env = { GIT_COMMITTER_DATE: '2025-03-04T12:00:00Z' }
   for (const args of [
@@ -62,4 +62,19 @@ test('git tells when it was agreed', () => {
   ])
     expect(spawnSync('git', args, { cwd, env: { ...process.env, ...env } }).status).toBe(0)
   expect(runStrategy(['review'], { cwd }).stdout).toContain('(strategy.yaml:12, agreed 2025-03-04)')
+  const file = join(cwd, 'strategy.yaml')
+  writeFileSync(file, `# one line more\n${readFileSync(file, 'utf8').replace('0a1b2c3d', '0a1b2c3e')}`)
+  const { stdout } = runStrategy(['review'], { cwd })
+  expect(stdout).toContain('officer/seizure  (strategy.yaml:13)\n')
+  expect(stdout).toContain('judge/seizure  (strategy.yaml:14, agreed 2025-03-04)\n')
+})
+
+test('a project without agreements is told how to begin', () => {
+  const cwd = project()
+  const file = join(cwd, 'strategy.yaml')
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/,? *agreed: '?0a1b2c3d'?/g, ''))
+  expect(runStrategy(['review'], { cwd })).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^No requirement or mapping says .*\nTo begin, write agreed: "00000000"/) as string,
+  })
 })

@@ -21,15 +21,19 @@ export interface ReviewOptions {
 export function review(context: Context, { dir, accept }: ReviewOptions): ExitCode {
   const root = findProject(context.cwd, dir)
   const inputs = { ...readProject(root, context.limits), assets: readAssets(['schemas']), today: undefined }
-  const { links, ...result } = reviewLinks(inputs)
+  const { links, hasAgreements, ...result } = reviewLinks(inputs)
   if (!links) {
     deliverReport(context, { root, ...result })
     return verdict(result.diagnostics, {})
   }
   if (accept) return acceptLinks(context, root, chosen(links, accept))
-  context.terminal.out(list(root, links))
+  context.terminal.out(hasAgreements ? list(root, links) : nothingAgreed)
   return links.length === 0 ? exitCode.ok : exitCode.findings
 }
+
+const nothingAgreed = `No requirement or mapping says against which wording it was agreed
+To begin, write agreed: "00000000" in one; strategy review --accept NAME then records the wording of today
+`
 
 /** What the names stand for: a link, or all links of an entry or of a competency. Throws UsageError. */
 function chosen(links: readonly SuspectLink[], names: readonly string[]): readonly SuspectLink[] {
