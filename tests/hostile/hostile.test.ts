@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../support/run-strategy.ts'
@@ -9,7 +9,7 @@ import { runHostile } from './run-hostile.ts'
 const limits = { seconds: 2, megabytes: 300 }
 
 const threats = readdirSync(import.meta.dirname, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && existsSync(join(import.meta.dirname, entry.name, 'cases.ts')))
   .map(({ name }) => name)
   .toSorted()
 

@@ -1,8 +1,21 @@
 /** What is mutated, and the tests that must notice: the parts on which it depends that nothing is lost and no one let in. */
 export const groups = {
   load: {
-    mutate: ['src/load/**/*.ts', '!src/load/codes.ts', '!src/load/everyday-*.ts'],
-    tests: ['src/load/**/*.test.ts', 'tests/corpora/yaml-test-suite.test.ts'],
+    mutate: [
+      'src/load/load-project.ts',
+      'src/load/convert-node.ts',
+      'src/load/*-yaml.ts',
+      '!src/load/everyday-yaml.ts',
+      '!src/load/edit-yaml.ts',
+      '!src/load/write-yaml.ts',
+      'src/load/check-*.ts',
+      'src/load/yaml-error.ts',
+    ],
+    tests: ['tests/corpora/yaml-test-suite.test.ts', 'tests/planted/*.test.ts', 'src/load/check-*.test.ts'],
+  },
+  edit: {
+    mutate: ['src/load/append-entry.ts', 'src/load/edit-yaml.ts', 'src/load/write-*.ts', 'src/load/locate*.ts'],
+    tests: ['src/load/append-entry.test.ts', 'src/load/edit-yaml.test.ts', 'src/load/everyday-yaml.test.ts'],
   },
   everyday: {
     mutate: ['src/load/everyday-*.ts'],

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { hashFolder } from '../support/hash-folder.ts'
-import { copyOfExample, runStrategy } from '../support/run-strategy.ts'
-import { asNobody, type End, startShell, runApart } from '../support/run-apart.ts'
+import { hashFolder } from '../../support/hash-folder.ts'
+import { copyOfExample, runStrategy } from '../../support/run-strategy.ts'
+import { asNobody, type End, startShell, runApart } from '../../support/run-apart.ts'
 
 type Hashes = Readonly<Record<string, string>>
 
