@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { diffLines, type LineRun } from './diff-lines.ts'
+import { diffLines, keptLines, type LineRun } from './diff-lines.ts'
 
 const lines = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 30 })
 
@@ -50,3 +50,10 @@ function longestCommon(a: readonly string[], b: readonly string[]): number {
   }
   return row.at(-1) ?? 0
 }
+
+test('a line is found again where it stood before', () => {
+  expect([...keptLines('a\r\nb\r\nc', 'new\na\nB\nc')]).toEqual([
+    [2, 1],
+    [4, 3],
+  ])
+})

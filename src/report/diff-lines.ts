@@ -23,6 +23,18 @@ export function diffLines(before: readonly string[], after: readonly string[]): 
   return runs.filter(({ lines }) => lines.length > 0)
 }
 
+/** Which line of the old text (from 1) each line of the new one was; lines that were added are not in it. */
+export function keptLines(before: string, after: string): ReadonlyMap<number, number> {
+  const kept = new Map<number, number>()
+  let [old, now] = [1, 1]
+  for (const { kind, lines } of diffLines(before.split(/\r?\n/), after.split(/\r?\n/))) {
+    if (kind === 'same') for (const i of lines.keys()) kept.set(now + i, old + i)
+    if (kind !== 'added') old += lines.length
+    if (kind !== 'removed') now += lines.length
+  }
+  return kept
+}
+
 function edits(before: readonly string[], after: readonly string[]): readonly LineRun[] {
   const trace = searchPath(before, after)
   if (!trace) {

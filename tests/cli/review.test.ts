@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fingerprint } from '../../src/std/fingerprint.ts'
@@ -77,4 +77,22 @@ test('a project without agreements is told how to begin', () => {
     code: 0,
     stdout: expect.stringMatching(/^No requirement or mapping says .*\nTo begin, write agreed: "00000000"/) as string,
   })
+})
+
+test('no program that a repository names is run', () => {
+  const cwd = project()
+  const git = (...args: readonly string[]): void => {
+    const who = ['-c', 'user.name=E', '-c', 'user.email=e@example.org']
+    expect(spawnSync('git', [...who, ...args], { cwd }).status).toBe(0)
+  }
+  git('init', '-q')
+  git('add', '.')
+  git('commit', '-qm', 'x')
+  const trap = join(cwd, 'sprung')
+  for (const key of ['diff.trap.textconv', 'filter.trap.clean', 'filter.trap.smudge', 'core.fsmonitor'])
+    git('config', key, `touch ${trap}; cat`)
+  writeFileSync(join(cwd, '.gitattributes'), '*.yaml diff=trap filter=trap\n')
+  expect(runStrategy(['review'], { cwd }).stdout).toContain('(strategy.yaml:12, agreed ')
+  for (const words of [['diff', 'HEAD'], ['validate', '--base', 'HEAD'], ['doctor']]) runStrategy(words, { cwd })
+  expect(existsSync(trap)).toBe(false)
 })

@@ -1,11 +1,13 @@
 import { editFiles } from '../../host/edit-files.ts'
 import { findProject } from '../../host/find-project.ts'
-import { lastChanges } from '../../host/last-changes.ts'
+import { lastChange, readCommitted } from '../../host/last-change.ts'
 import { readAssets } from '../../host/read-assets.ts'
 import { readProject } from '../../host/read-project.ts'
 import { UsageError } from '../../host/usage-error.ts'
 import { reviewLinks, type SuspectLink } from '../../pipeline/review.ts'
 import { visibleLine } from '../../report/code-frame.ts'
+import { keptLines } from '../../report/diff-lines.ts'
+import type { ProjectPath } from '../../source/span.ts'
 import { groupBy } from '../../std/group-by.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
 import type { Context } from '../global-options.ts'
@@ -27,7 +29,8 @@ export function review(context: Context, { dir, accept }: ReviewOptions): ExitCo
     return verdict(result.diagnostics, {})
   }
   if (accept) return acceptLinks(context, root, chosen(links, accept))
-  context.terminal.out(hasAgreements ? list(root, links) : nothingAgreed)
+  const dates = agreedOn(root, links, new Map(inputs.sources.map(({ path, text }) => [path, text])))
+  context.terminal.out(hasAgreements ? list(links, dates) : nothingAgreed)
   return links.length === 0 ? exitCode.ok : exitCode.findings
 }
 
@@ -51,12 +54,22 @@ function acceptLinks({ terminal, options }: Context, root: string, links: readon
   return exitCode.ok
 }
 
-function list(root: string, links: readonly SuspectLink[]): string {
-  if (links.length === 0) return 'Nothing to review: all that was agreed was agreed against the wording of today\n'
-  const dates = lastChanges(
-    root,
-    links.map(({ span, line }) => ({ file: span.file, line })),
+type Dates = readonly (string | undefined)[]
+
+/** When the line of each link was committed; undefined where it is not committed as it stands. */
+function agreedOn(root: string, links: readonly SuspectLink[], texts: ReadonlyMap<ProjectPath, string>): Dates {
+  const files = new Set(links.map(({ span }) => span.file))
+  const lines = new Map(
+    [...files].map((file) => [file, keptLines(readCommitted(root, file) ?? '', texts.get(file) ?? '')]),
   )
+  return links.map(({ span, line }) => {
+    const committed = lines.get(span.file)?.get(line)
+    return committed === undefined ? undefined : lastChange(root, span.file, committed)
+  })
+}
+
+function list(links: readonly SuspectLink[], dates: Dates): string {
+  if (links.length === 0) return 'Nothing to review: all that was agreed was agreed against the wording of today\n'
   const blocks = links.map(({ name, about, wording, span, line }, i) => {
     const age = dates[i] === undefined ? '' : `, agreed ${dates[i]}`
     const words = wording
