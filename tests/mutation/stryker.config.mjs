@@ -13,6 +13,7 @@ export default {
   vitest: { configFile: 'tests/mutation/vitest.config.mjs', related: false },
   coverageAnalysis: 'perTest',
   concurrency: 2,
+  ignoreStatic: process.env.IGNORE_STATIC === '1', // faults in what runs once, on loading: every test runs for each
   timeoutMS: 5_000,
   reporters: ['clear-text', 'json'],
   clearTextReporter: { logTests: false, allowEmojis: false },
