@@ -8,6 +8,7 @@ import { breakLines } from '../text/break-lines.ts'
 import { createWordCutter } from '../text/word-cutter.ts'
 import { cellContent, type CellContent } from './cell-content.ts'
 import { below, continuedName } from './continuation.ts'
+import { headerRow } from './header-row.ts'
 import { matrixHead } from './matrix-head.ts'
 import { planMatrix, type MatrixPlan } from './matrix-plan.ts'
 import { matrixRow, type MatrixRow } from './matrix-row.ts'
@@ -37,7 +38,7 @@ function layOutPart(table: Table, part: Part): void {
   const { scope, plan, group, node, isFirst, highest } = part
   const { flow } = scope
   const columns = [0, ...group]
-  const head = createNode(createNode(node, 'THead'), 'TR')
+  const head = headerRow(table, node)
   const header = columns.map((column) =>
     content(table.header[column], createNode(head, 'TH', { scope: 'Column' }), part),
   )

@@ -9,6 +9,7 @@ import type { TextStyle } from '../text/text-style.ts'
 import { cellContent, contentWidths, isNumeric, type CellContent } from './cell-content.ts'
 import { cellText } from './cell-text.ts'
 import { columnWidths, type ColumnContent } from './column-widths.ts'
+import { headerRow } from './header-row.ts'
 
 /** A column of a table: where its text stands, paddings excluded. */
 interface Column {
@@ -70,7 +71,7 @@ function measureCells(table: Table, options: MeasureOptions): MeasuredCells {
   const { scope, node, style } = options
   const bold = { ...style, bold: true }
   const hasHeader = table.header.some((cell) => plainText(cell.children).trim() !== '')
-  const head = createNode(createNode(node, 'THead'), 'TR')
+  const head = headerRow(table, node)
   const header = table.header.map((cell) => cellContent(cell, createNode(head, 'TH', { scope: 'Column' }), scope, bold))
   const body = createNode(node, 'TBody')
   const rows = table.rows.map((row) => {

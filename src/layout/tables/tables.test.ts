@@ -48,6 +48,12 @@ test('a cell of many pages is divided and its row label repeated as an artifact'
   ).toBe(1)
 })
 
+test('a table without rows has no head, since that would need a body', () => {
+  expect(structure('| Role | Level |\n|---|---|')).toBe(
+    ['Table', '  TR', '    TH(scope=Column) Role', '    TH(scope=Column) Level'].join('\n'),
+  )
+})
+
 test('a table without header text has row heads', () => {
   expect(structure('| | |\n|---|---|\n| Period | 2026 |')).toBe(
     'Table\n  TBody\n    TR\n      TH(scope=Row) Period\n      TD 2026',
