@@ -1,31 +1,29 @@
-import { checkContent } from './support/check-content.ts'
-import { checkElements } from './support/check-elements.ts'
-import { collectElements } from './support/collect-elements.ts'
 import { readPdf, textOf } from './support/read-pdf.ts'
 import type { PdfDictionary, PdfObjects } from './support/read-pdf.ts'
+import { collectElements } from './tagging/collect-elements.ts'
+import { checkContent } from './tagging/content.ts'
+import { checkElements } from './tagging/elements.ts'
+import { checkRoles } from './tagging/roles.ts'
 
 /**
- * What is wrong with the tags of a document, each as a sentence; empty when all is well.
+ * What is wrong with the tags of a document (ISO 14289-1, 7), each as a sentence; empty when all is well.
  *
  * Everything on a page is marked and belongs to one place of the tree, the parent tree leads back to it, headings have
- * no gaps, figures have a text alternative, header cells a scope, links words, notes a name, the document a language.
+ * no gaps, figures have a text alternative, tables are regular and have headers, links words, notes a name.
  */
 export function checkStructure(bytes: Uint8Array): readonly string[] {
-  const pdf = readPdf(bytes)
-  const elements = collectElements(pdf)
-  return [...checkCatalog(pdf), ...checkElements(pdf, elements), ...checkContent(pdf, elements), ...checkOutline(pdf)]
+  return checkTags(readPdf(bytes))
 }
 
-function checkCatalog(pdf: PdfObjects): readonly string[] {
-  const { catalog } = pdf
-  const problems: string[] = []
-  if (pdf.dictionary(catalog['/MarkInfo'])['/Marked'] !== true) problems.push('The document is not marked')
-  if (!/^[a-z]{2,3}(-|$)/.test(textOf(pdf.resolve(catalog['/Lang'])))) problems.push('The document has no language')
-  if (pdf.dictionary(catalog['/ViewerPreferences'])['/DisplayDocTitle'] !== true) {
-    problems.push('The title is not shown')
-  }
-  for (const key of ['/OpenAction', '/AA', '/AcroForm']) if (key in catalog) problems.push(`The catalog has ${key}`)
-  return problems
+/** The same for objects that have been read already. */
+export function checkTags(pdf: PdfObjects): readonly string[] {
+  const elements = collectElements(pdf)
+  return [
+    ...checkRoles(pdf, elements),
+    ...checkElements(pdf, elements),
+    ...checkContent(pdf, elements),
+    ...checkOutline(pdf),
+  ]
 }
 
 function checkOutline(pdf: PdfObjects): readonly string[] {

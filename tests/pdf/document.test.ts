@@ -2,9 +2,11 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
 import { createPdfBackend } from '../../src/pdf/create-pdf-backend.ts'
 import { buildSample } from './build-sample.ts'
-import { checkArchive, fontNames } from './check-archive.ts'
+import { fontNames } from './archive/fonts.ts'
+import { checkArchive } from './check-archive.ts'
 import { checkStructure } from './check-structure.ts'
 import { buildSmall, wordAt } from './small-document.ts'
+import { readPdf } from './support/read-pdf.ts'
 import { isInstalled, runTool } from './support/tools.ts'
 
 const sample = buildSample()
@@ -23,7 +25,7 @@ describe.runIf(isInstalled('qpdf'))('a document by qpdf', () => {
   })
 
   it('embeds the faces that it draws and no other', () => {
-    expect(fontNames(sample)).toEqual([
+    expect(fontNames(readPdf(sample))).toEqual([
       'SourceCodePro-Regular',
       'SourceSans3-Regular',
       'SourceSans3-SemiBold',

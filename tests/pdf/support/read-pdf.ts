@@ -13,26 +13,37 @@ export interface PdfDictionary {
 
 /** The objects of a file, read by another program than the one that wrote it. */
 export interface PdfObjects {
+  readonly trailer: PdfDictionary
   readonly catalog: PdfDictionary
   readonly pages: readonly { readonly reference: string; readonly dictionary: PdfDictionary }[]
   /** The value behind a reference, or the value itself; the dictionary of a stream. */
   resolve(value: PdfValue | undefined): PdfValue
   dictionary(value: PdfValue | undefined): PdfDictionary
   list(value: PdfValue | undefined): readonly PdfValue[]
+  /** Whether a reference leads to a stream. */
+  isStream(value: PdfValue | undefined): boolean
   /** The decoded bytes of a stream. */
   bytes(value: PdfValue | undefined): Uint8Array
   /** All dictionaries of the file by reference. */
   readonly all: ReadonlyMap<string, PdfDictionary>
 }
 
-interface JsonObject {
-  readonly value?: PdfValue
-  readonly stream?: { readonly data: string; readonly dict: PdfDictionary }
+/** An object in the JSON of qpdf. */
+export interface JsonObject {
+  value?: PdfValue
+  stream?: { data: string; dict: PdfDictionary }
 }
+
+/** The objects of a file by `obj:12 0 R`, and the trailer. */
+export type JsonObjects = Record<string, JsonObject>
 
 /** Reads a file with qpdf. */
 export function readPdf(bytes: Uint8Array): PdfObjects {
-  const objects = readJson(bytes)
+  return pdfObjects(readJson(bytes))
+}
+
+/** Ways through objects that have been read already. */
+export function pdfObjects(objects: JsonObjects): PdfObjects {
   const find = (reference: string): JsonObject | undefined => objects[`obj:${reference}`]
   const resolve = (value: PdfValue | undefined): PdfValue => {
     if (typeof value !== 'string' || !/^\d+ \d+ R$/.test(value)) return value ?? null
@@ -47,7 +58,8 @@ export function readPdf(bytes: Uint8Array): PdfObjects {
     const found = resolve(value)
     return isList(found) ? found : []
   }
-  const catalog = dictionary(dictionary(objects['trailer']?.value)['/Root'])
+  const trailer = dictionary(objects['trailer']?.value)
+  const catalog = dictionary(trailer['/Root'])
   const pagesBelow = (node: PdfValue): string[] =>
     dictionary(node)['/Type'] === '/Pages' ? list(dictionary(node)['/Kids']).flatMap(pagesBelow) : [printed(node)]
   const all = new Map<string, PdfDictionary>()
@@ -56,14 +68,30 @@ export function readPdf(bytes: Uint8Array): PdfObjects {
     if (found !== undefined && isDictionary(found)) all.set(key.replace('obj:', ''), found)
   }
   return {
+    trailer,
     catalog,
     all,
     resolve,
     dictionary,
     list,
+    isStream: (value) => find(printed(value))?.stream !== undefined,
     pages: pagesBelow(catalog['/Pages'] ?? null).map((reference) => ({ reference, dictionary: dictionary(reference) })),
     bytes: (value) => Buffer.from(find(printed(value))?.stream?.data ?? '', 'base64'),
   }
+}
+
+/** Every dictionary of a file, those within others too, with the object that it stands in. */
+export function everyDictionary(pdf: PdfObjects): readonly (readonly [where: string, dictionary: PdfDictionary])[] {
+  const found: (readonly [string, PdfDictionary])[] = []
+  const visit = (where: string, value: PdfValue): void => {
+    if (isList(value)) for (const entry of value) visit(where, entry)
+    else if (isDictionary(value)) {
+      found.push([where, value])
+      for (const entry of Object.values(value)) visit(where, entry)
+    }
+  }
+  for (const [reference, dictionary] of pdf.all) visit(reference, dictionary)
+  return found
 }
 
 /** A name, a number or a reference as it is printed; what is none of them is not one. */
@@ -84,7 +112,8 @@ function isList(value: PdfValue): value is readonly PdfValue[] {
   return Array.isArray(value)
 }
 
-function readJson(bytes: Uint8Array): Record<string, JsonObject> {
+/** The objects of a file as qpdf prints them; whoever asks may change them. */
+export function readJson(bytes: Uint8Array): JsonObjects {
   const folder = mkdtempSync(join(tmpdir(), 'read-pdf-'))
   const file = join(folder, 'document.pdf')
   writeFileSync(file, bytes)
@@ -92,6 +121,6 @@ function readJson(bytes: Uint8Array): Record<string, JsonObject> {
   const output = execFileSync('qpdf', [...options, file], { encoding: 'utf8', maxBuffer: 1 << 30 })
   rmSync(folder, { recursive: true })
   // The second part of the value holds the objects by number.
-  const json = JSON.parse(output) as { qpdf: [unknown, Record<string, JsonObject>] }
+  const json = JSON.parse(output) as { qpdf: [unknown, JsonObjects] }
   return json.qpdf[1]
 }
