@@ -27,6 +27,8 @@ export function createFindings(): Findings {
   }
 }
 
+const privateUse = /\p{Co}/u
+
 /** `data` holds the code point, its character and the word, so that the place in the source can be found. */
 function missingGlyph(codePoint: number, text: string): Finding {
   const character = String.fromCodePoint(codePoint)
@@ -35,7 +37,9 @@ function missingGlyph(codePoint: number, text: string): Finding {
     code: 'layout/missing-glyph',
     severity: 'error',
     message: `No font has the character "${character}" (U+${code}) of "${text}"`,
-    help: 'Use another character or add a font that has it to the project',
+    help: privateUse.test(character)
+      ? 'Use another character: this one is for private use, and means nothing outside of the font that it comes from'
+      : 'Use another character or add a font that has it to the project',
     data: { codePoint, character, text },
   }
 }

@@ -82,6 +82,10 @@ describe('words', () => {
     expect(metrics.missing(serif, 'ok 漢字漢 ₸')).toEqual([0x6f22, 0x5b57])
   })
 
+  it('say that characters for private use cannot be drawn, although fonts have glyphs for them', () => {
+    expect(metrics.missing(serif, '\uf001 \uf6c5 \u{f0000}')).toEqual([0xf001, 0xf6c5, 0xf0000])
+  })
+
   it('never measure a code point that cannot be drawn as nothing', () => {
     expect(metrics.measure(serif, '漢')).toBeGreaterThan(500)
   })

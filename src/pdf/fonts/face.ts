@@ -76,11 +76,15 @@ export function createFace(id: string, bytes: Uint8Array, font: TrueTypeFont): F
   }
 }
 
+/** Characters for private use mean nothing outside of their font, so that nobody could read them back (ISO 19005-2, 6.2.11.7.3). */
+const PRIVATE_USE = /\p{Co}/u
+
 function readGlyph(font: TrueTypeFont, codePoint: number): Glyph | undefined {
   const id = font.glyphOf(codePoint)
-  if (id === 0) return undefined
+  const text = String.fromCodePoint(codePoint)
+  if (id === 0 || PRIVATE_USE.test(text)) return undefined
   const advance = (font.advance(id) * 1000) / font.unitsPerEm
-  return { id, text: String.fromCodePoint(codePoint), advance, dx: 0, dy: 0 }
+  return { id, text, advance, dx: 0, dy: 0 }
 }
 
 function scaledMetrics(font: TrueTypeFont, scale: number): FaceMetrics {
