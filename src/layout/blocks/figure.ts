@@ -5,6 +5,7 @@ import type { Scope } from '../context.ts'
 import { drawFigure } from '../figures/draw-figure.ts'
 import { unknownImage, unusableImage } from '../image-findings.ts'
 import { createNode, type DraftNode } from '../structure.ts'
+import { textAlternative } from '../text/text-alternative.ts'
 import { captionOf, layOutCaption } from './caption.ts'
 import { layOutNoteBelow, layOutParagraph } from './paragraph.ts'
 
@@ -71,7 +72,7 @@ function placePicture(block: FigureBlock, picture: Picture, scope: Scope): void 
   const { flow, left, width, parent } = scope
   const scale = Math.min(1, width / picture.width, (scope.pageHeight - captionRoom) / picture.height)
   if (scale < smallestSilent && picture.isDrawing) reportScaled(block, scale, scope)
-  const alt = block.alt || scope.context.figures.get(block.url)?.alt || block.caption
+  const alt = textAlternative(block.url, block.alt, scope.context.figures.get(block.url)?.alt, block.caption)
   const node = createNode(parent, 'Figure', { alt })
   const size = { width: picture.width * scale, height: picture.height * scale }
   flow.box({

@@ -2,6 +2,7 @@ import type { Image } from '../../model/document-tree.ts'
 import type { LayoutContext } from '../context.ts'
 import { unknownImage, unusableImage } from '../image-findings.ts'
 import { createNode, type DraftNode } from '../structure.ts'
+import { textAlternative } from './text-alternative.ts'
 import type { RunStyle } from './text-style.ts'
 import type { Word } from './word.ts'
 
@@ -26,7 +27,7 @@ export function inlinePicture(node: Image, run: RunStyle, place: PicturePlace): 
   const height = (run.size * tallest * Math.min(ratio, widest)) / ratio
   const width = height * ratio
   const picture = { path: node.url, width, height, depth: run.size * below }
-  const figure = createNode(owner, 'Figure', { alt: node.alt || node.title || node.url, inline: true })
+  const figure = createNode(owner, 'Figure', { alt: textAlternative(node.url, node.alt, node.title), inline: true })
   return { text: '', width, style: { ...run, added: true, owner: figure, picture }, after: 'glue', points: [] }
 }
 
