@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it'
 import type { Inline } from '../model/document-tree.ts'
-import { safeUrl } from './safe-url.ts'
+import { longestAddress, safeUrl } from './safe-url.ts'
 import type { Reader } from './reader.ts'
 
 /** Converts the children of an inline token. */
@@ -71,11 +71,11 @@ function convertLink(token: Token, cursor: Cursor): readonly Inline[] {
   const address = String(token.attrGet('href') ?? '')
   const url = safeUrl(address)
   if (url !== undefined) return [{ type: 'link', url, children }]
-  cursor.reader.report(
-    'unsafe-link',
-    `Link "${address}" goes nowhere: expected http, https, mailto or #anchor`,
-    cursor.line,
-  )
+  const problem =
+    address.length > longestAddress
+      ? `Link of ${address.length} characters, expected at most ${longestAddress}`
+      : `Link "${address}" goes nowhere: expected http, https, mailto or #anchor`
+  cursor.reader.report('unsafe-link', problem, cursor.line)
   return children
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentInfo } from '../model/pdf-backend.ts'
+import { shortText } from './syntax.ts'
 
 /** Part of PDF/A that a file claims: 3 allows files of any kind inside. */
 export type ArchivePart = 2 | 3
@@ -20,7 +21,8 @@ export function informationEntries(info: DocumentInfo): Readonly<Record<string, 
     Producer: PRODUCER,
   }
   const given = Object.entries(texts).filter(([, text]) => text !== '')
-  return { ...Object.fromEntries(given), CreationDate: date, ModDate: date }
+  const short = given.map(([key, text]) => [key, shortText(text)] as const)
+  return { ...Object.fromEntries(short), CreationDate: date, ModDate: date }
 }
 
 /** The XMP packet: the same facts as the information dictionary, and which standards the file follows. */
@@ -79,6 +81,6 @@ const XML_ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;
 
 function escapeXml(text: string): string {
   // XML has no place for control characters but tab and line ends.
-  const allowed = text.replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+  const allowed = shortText(text).replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
   return allowed.replaceAll(/[&<>"]/g, (character) => XML_ESCAPES[character] ?? character)
 }

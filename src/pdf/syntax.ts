@@ -6,7 +6,17 @@ export function pdfNumber(value: number): string {
 
 /** A text string: readable where it is ASCII, else UTF-16 with its mark. */
 export function pdfText(text: string): string {
-  return /^[\x20-\x7e]*$/.test(text) ? pdfBytes(text) : `<FEFF${utf16Hex(text)}>`
+  const short = shortText(text)
+  return /^[\x20-\x7e]*$/.test(short) ? pdfBytes(short) : `<FEFF${utf16Hex(short)}>`
+}
+
+/** What 32,767 bytes hold of UTF-16 and its mark. */
+const LONGEST_TEXT = 16_382
+
+/** Archives have no room for longer strings (ISO 19005-2, 6.1.13): what is too long ends with an ellipsis. */
+export function shortText(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text
+  return `${text.slice(0, LONGEST_TEXT - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
 /** A string of bytes, one a character (addresses, glyph numbers). */
