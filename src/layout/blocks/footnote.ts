@@ -35,7 +35,7 @@ function placeNote(identifier: string, scope: Scope): readonly NoteLine[] {
     gap: gapAfter,
     nested: true,
   })
-  return withLabel(collector.lines, labelOf(definition, scope, node))
+  return [...withLabel(collector.lines, labelOf(definition, scope, node)), ...collector.notes]
 }
 
 /** Notes belong to the section, so that they do not interrupt the sentence that refers to them. */

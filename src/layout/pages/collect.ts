@@ -5,8 +5,11 @@ import type { Draw, Flow, NoteLine } from './flow.ts'
 export function createCollector(claim: (anchor: string) => boolean): {
   readonly flow: Flow
   readonly lines: readonly NoteLine[]
+  /** Lines of the footnotes that these lines refer to in their turn. */
+  readonly notes: readonly NoteLine[]
 } {
   const lines: NoteLine[] = []
+  const notes: NoteLine[] = []
   let gap: Pt = 0
   let anchors: readonly string[] = []
   const nothing = (): void => undefined
@@ -15,6 +18,7 @@ export function createCollector(claim: (anchor: string) => boolean): {
       const above = lines.length === 0 ? 0 : gap
       gap = 0
       lines.push({ height: box.height + above, draw: withAnchors(lower(box.draw, above), anchors) })
+      notes.push(...(box.notes ?? []))
       anchors = []
     },
     space: (height) => void (gap = Math.max(gap, height)),
@@ -28,7 +32,7 @@ export function createCollector(claim: (anchor: string) => boolean): {
     chapter: nothing,
     frame: nothing,
   }
-  return { flow, lines }
+  return { flow, lines, notes }
 }
 
 function withAnchors(draw: Draw, anchors: readonly string[]): Draw {
