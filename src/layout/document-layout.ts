@@ -118,5 +118,6 @@ function createScope(flow: Flow, context: LayoutContext, language: string): Scop
 }
 
 function outlineOf({ index }: LayoutContext): readonly OutlineEntry[] {
-  return [...index.headings.values()].map(({ level, title, anchor }) => ({ level, title, anchor }))
+  const titled = [...index.headings.values()].filter(({ title }) => title !== '')
+  return titled.map(({ level, title, anchor }) => ({ level, title, anchor }))
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { layOutText, type LaidOut } from '../../tests/support/lay-out-text.ts'
+import { typewriter } from '../../tests/support/metrics.ts'
 import { itemsOf, printPages, printStructure } from '../../tests/support/print-pages.ts'
 import type { Figure } from '../model/figure.ts'
 import { emptyFrontMatter } from '../model/front-matter.ts'
@@ -92,6 +93,18 @@ test('a footnote stands at the foot of its page and links back from its mark', (
   expect(itemsOf(body, 'link').map(({ target, contents }) => ({ target, contents }))).toEqual([
     { target: { anchor: 'fn-1' }, contents: 'Footnote 1' },
   ])
+})
+
+test('a footnote of a footnote stands below it', () => {
+  const text = printPages(layOutText('Text[^1].\n\n[^1]: Upper[^2].\n[^2]: Lower.').body)
+  expect(text.indexOf('Upper')).toBeGreaterThan(0)
+  expect(text.indexOf('Lower')).toBeGreaterThan(text.indexOf('Upper'))
+})
+
+test('headings that show nothing are in no list, and pictures name theirs', () => {
+  const images = new Map([['a.png', { width: 300, height: 200 }]])
+  const { outline } = layOutText('# ![Map](a.png)\n\n## [^1]\n\ntext\n\n[^1]: Note.', { images })
+  expect(outline.map(({ title }) => title)).toEqual(['Map'])
 })
 
 test('marks of several footnotes at one place are parted by commas', () => {
@@ -188,6 +201,12 @@ test('a picture in a sentence that is not there is an error and its words still 
   expect(printPages(result.body)).toContain('the seal')
 })
 
+test('a picture without words is called by its address', () => {
+  const images = new Map([['seal.png', { width: 300, height: 200 }]])
+  const text = structure('![](seal.png)\n\nLook ![ ](seal.png "the seal") here.', { images })
+  expect(text.match(/Figure\(.*?\)/g)).toEqual(['Figure(alt=seal.png)', 'Figure(alt=the seal)'])
+})
+
 test('a picture that is not there is an error and its words still stand', () => {
   const result = layOutText('![Logo](logo.png "The logo")')
   expect(messages(result)).toEqual(['layout/unknown-image: Unknown image "logo.png"'])
@@ -205,6 +224,15 @@ test('a character without a glyph is an error with the word it stands in', () =>
       data: { codePoint: 0x2327, character: '⌧', text: '⌧x' },
     },
   ])
+})
+
+test('a character for private use is an error that no other font mends', () => {
+  const missing = (_: string, text: string): readonly number[] => (text.includes('\ue000') ? [0xe000] : [])
+  const [finding] = layOutText('Key \ue000', { metrics: { ...typewriter, missing } }).findings
+  expect(finding?.message).toBe('No font has the character "\ue000" (U+E000) of "\ue000"')
+  expect(finding?.help).toBe(
+    'Use another character: this one is for private use, and means nothing outside of the font that it comes from',
+  )
 })
 
 test('text in a script that runs from right to left is refused, once a script', () => {

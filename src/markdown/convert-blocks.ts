@@ -4,6 +4,7 @@ import { convertDirective } from './convert-directive.ts'
 import { convertList } from './convert-list.ts'
 import { convertTable } from './convert-table.ts'
 import type { Directive } from './directives.ts'
+import { headingBlocks } from './heading-blocks.ts'
 import { inlineContent } from './inline-content.ts'
 import { paragraphBlocks } from './paragraph-blocks.ts'
 import type { Reader } from './reader.ts'
@@ -22,7 +23,7 @@ function convertBlock(token: Token, reader: Reader): readonly Block[] {
   const line = (token.map?.[0] ?? 0) + 1
   switch (token.type) {
     case 'heading_open':
-      return [{ type: 'heading', depth: depthOf(token), children: inlineContent(reader), line }]
+      return headingBlocks({ type: 'heading', depth: depthOf(token), children: inlineContent(reader), line })
     case 'paragraph_open':
       return paragraphBlocks(inlineContent(reader), line)
     case 'bullet_list_open':

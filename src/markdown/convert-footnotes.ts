@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it'
 import type { Block, FootnoteDefinition } from '../model/document-tree.ts'
 import { convertInlineTokens, noteIdentifier } from './convert-inline.ts'
+import { withoutHeadings } from './heading-blocks.ts'
 import type { Reader } from './reader.ts'
 
 /** What the footnote parser leaves in its environment: the notes by first use, and the labels of all definitions. */
@@ -17,8 +18,8 @@ export function convertFootnotes(state: FootnoteState, reader: Reader): Readonly
   state.list?.forEach(({ label = '', tokens }, index) => {
     const number = index + 1
     const identifier = noteIdentifier(number)
-    const children = tokens === undefined ? (reader.definitions.get(label) ?? []) : inlineNote(tokens, reader)
-    notes.set(identifier, { identifier, number, children })
+    const blocks = tokens === undefined ? (reader.definitions.get(label) ?? []) : inlineNote(tokens, reader)
+    notes.set(identifier, { identifier, number, children: withoutHeadings(blocks) })
   })
   return notes
 }

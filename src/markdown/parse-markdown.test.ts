@@ -99,6 +99,26 @@ test('links go to http, https, mailto and anchors; others become text', () => {
   ])
 })
 
+test('a link is not longer than a PDF has room for', () => {
+  const address = `https://example.org/${'a'.repeat(32_748)}`
+  expect(print(`[a](${address})`)).toBe('p(a)')
+  expect(codes(`[a](${address})`)).toEqual(['markdown/unsafe-link Link of 32768 characters, expected at most 32767'])
+  expect(codes(`[a](${address.slice(0, -1)})`)).toEqual([])
+})
+
+test('a heading that shows nothing leaves only its anchors', () => {
+  expect(print('##\n\n## <a id="x"></a>\n\n## <a id="y"></a> a')).toBe('#x\nh2(#y a)')
+})
+
+test('a heading in a footnote is a paragraph in bold', () => {
+  const { value } = parseMarkdown('a[^1]\n\n[^1]: # b\n\n    > ## c\n\n    - ### d')
+  expect([...value.footnotes.values()].flatMap((note) => note.children.map(block))).toEqual([
+    'p(strong(b))',
+    'blockquote(p(strong(c)))',
+    'ul(p(strong(d)))',
+  ])
+})
+
 test('footnotes are numbered by first use, and unused ones are named', () => {
   const { value, findings } = parseMarkdown('One[^b] two[^a] again[^b].\n\n[^a]: Alpha\n[^b]: Beta\n[^c]: Gamma')
   expect([...value.footnotes.values()].map((note) => `${note.number} ${note.children.map(block).join()}`)).toEqual([

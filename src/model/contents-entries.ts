@@ -13,7 +13,7 @@ export function headingEntries(index: DocumentIndex, depth: number): readonly Co
   const headings = [...index.headings.values()]
   const deepest = depthOf(headings, depth)
   return headings
-    .filter(({ level }) => level <= deepest)
+    .filter(({ level, title }) => level <= deepest && title !== '')
     .map(({ level, title, anchor }) => ({ level, text: title, anchor }))
 }
 

@@ -26,6 +26,10 @@ test('a heading is reached by its own anchor and by the slug that forges give it
   expect(found.target('nowhere')).toBeUndefined()
 })
 
+test('a heading of a picture is named by what the picture shows', () => {
+  expect(headings('# ![Map](map.png)[^1]\n\n[^1]: Note.')).toEqual(['1 Map #map'])
+})
+
 test('captions are numbered by kind, and a number that is already there is not added again', () => {
   const table = '| a |\n|---|\n| b |'
   const text = `<!-- table plain caption="Roles" -->\n${table}\n\n![x](x.svg "Gaps")\n\n<!-- table plain caption="Table 2. Courses" -->\n${table}`

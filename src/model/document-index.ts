@@ -1,6 +1,6 @@
 import type { Block, Heading, Inline, Root, Table, FigureBlock } from './document-tree.ts'
 import type { LayoutLabels } from './layout-labels.ts'
-import { plainText } from './tree-text.ts'
+import { plainText, spokenText } from './tree-text.ts'
 import { fill } from './fill.ts'
 import { createSlugs } from './slug.ts'
 
@@ -56,7 +56,7 @@ export function indexDocument(root: Root, labels: CaptionLabels, skipped: Headin
   }
 
   function addHeading(block: Heading): void {
-    const title = plainText(block.children).trim()
+    const title = spokenText(block.children)
     const slug = slugs(title)
     const anchor = pending[0] ?? slug
     addTargets(anchor, false)

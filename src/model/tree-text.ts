@@ -20,6 +20,18 @@ export function plainText(nodes: readonly Inline[]): string {
   return text
 }
 
+/** What inline nodes say to those who do not see them: their text, or where they have none, that of their pictures. */
+export function spokenText(nodes: readonly Inline[]): string {
+  return plainText(nodes).trim() || alternatives(nodes).join(' ').trim()
+}
+
+function alternatives(nodes: readonly Inline[]): readonly string[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'image') return [node.alt || node.title]
+    return 'children' in node ? alternatives(node.children) : []
+  })
+}
+
 function inlineText(node: Inline): string {
   switch (node.type) {
     case 'text':

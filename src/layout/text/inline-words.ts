@@ -1,6 +1,6 @@
 import type { Image, Inline, Link } from '../../model/document-tree.ts'
 import { fill } from '../../model/fill.ts'
-import { plainText } from '../../model/tree-text.ts'
+import { spokenText } from '../../model/tree-text.ts'
 import { unknownAnchor } from '../../model/unknown-anchor.ts'
 import type { LayoutContext } from '../context.ts'
 import { createNode, type DraftNode } from '../structure.ts'
@@ -119,10 +119,10 @@ function setLastGap(output: Output, after: Gap): void {
 
 function addLink(node: Link, look: Look, output: Output): void {
   const { context, owner, tellPages } = output.options
-  const contents = plainText(node.children)
+  const contents = spokenText(node.children) || node.url
   const { wanted } = look
   if (!node.url.startsWith('#')) {
-    const link: RunLink = { target: { uri: node.url }, contents: contents || node.url, pageOf: undefined }
+    const link: RunLink = { target: { uri: node.url }, contents, pageOf: undefined }
     return visitAll(node.children, linkLook(wanted, link, createNode(owner, 'Link'), output), output)
   }
   const target = context.index.target(node.url.slice(1))
