@@ -16,7 +16,7 @@ export interface HostileRun {
   /** Names below `out`, and all text of them together. */
   readonly outputs: readonly string[]
   readonly text: string
-  /** Processor time, which does not depend on what else the machine does, and the largest resident set. */
+  /** Processor time, which other work on the machine stretches less than the wall clock's, and the largest resident set. */
   readonly seconds: number
   readonly megabytes: number
 }
