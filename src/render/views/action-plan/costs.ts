@@ -3,8 +3,7 @@ import { nameOf, namesOf } from '../print/names.ts'
 import { plainName } from '../print/print.ts'
 import { actionCostBy, actionCostBySource, actionCosts } from '../plan/action-cost.ts'
 import { groupedActions } from '../plan/action-groups.ts'
-import { currencyOf, inMillions, millionDigits, printMillion } from '../plan/money.ts'
-import { toNumber } from '../../../std/rational.ts'
+import { inMoneyUnit, moneyUnitName, printAmount, printMoney } from '../plan/money-unit.ts'
 import { listed, type ViewContext } from '../view-context.ts'
 
 /** What measures cost by year, source, goal and body; undefined where none costs money. */
@@ -13,8 +12,8 @@ export function costsSection(context: ViewContext): PlanCostsSection | undefined
   if (sources.length === 0) return undefined
   const actions = listed(context, 'action')
   return {
-    currency: currencyOf(context),
-    total: printMillion(context, bySource.total),
+    unit: moneyUnitName(context),
+    total: printAmount(context, bySource.total),
     bySource: actionCostBySource(context),
     byGoal: actionCostBy(
       context,
@@ -41,6 +40,6 @@ function unfundedRows(context: ViewContext): readonly UnfundedRow[] {
     .map(({ year, unfunded, unfundedCost }) => ({
       year,
       measures: namesOf(context, 'action', unfunded),
-      amount: printMillion(context, Number(toNumber(inMillions(unfundedCost)).toFixed(millionDigits))),
+      amount: printMoney(context, inMoneyUnit(context, unfundedCost)),
     }))
 }

@@ -4,7 +4,7 @@ import { projectPeriod } from '../head-count.ts'
 import { actionPlanSection } from '../strategy/action-plan.ts'
 import { listed, type ViewContext } from '../view-context.ts'
 import { actionCosts } from '../plan/action-cost.ts'
-import { currencyOf, millionDigits, printMillion } from '../plan/money.ts'
+import { inMoneyUnit, printAmount } from '../plan/money-unit.ts'
 import { placedObjectives } from '../plan/objectives.ts'
 import { sumOf } from '../print/grid.ts'
 import { printCount, printShare } from '../print/print.ts'
@@ -45,8 +45,6 @@ function keyFigures(context: ViewContext): readonly PlanFigure[] {
   const { phrases } = context.language
   const actions = listed(context, 'action')
   const { bySource, statuses } = actionCosts(context)
-  const money = (amount: number): string =>
-    phrases.text('strategy.unit.amount', { amount: printMillion(context, amount), currency: currencyOf(context) })
   const figure = (key: string, value: string, own: readonly FigureStatus[] = []): PlanFigure => ({
     label: phrases.text(`action-plan.key.${key}`),
     value,
@@ -61,12 +59,17 @@ function keyFigures(context: ViewContext): readonly PlanFigure[] {
     figure('done', printShare(context, done / actions.length)),
   ]
   if (bySource.total === 0) return counts
-  const unfunded = unfundedMillions(context)
-  return [...counts, figure('cost', money(bySource.total), statuses), figure('unfunded', money(unfunded), statuses)]
+  return [
+    ...counts,
+    figure('cost', printAmount(context, bySource.total), statuses),
+    figure('unfunded', printAmount(context, unfundedCostOf(context)), statuses),
+  ]
 }
 
-/** What costs money in a year without a committed line of that year, in millions, rounded once. */
-function unfundedMillions({ analysis }: ViewContext): number {
-  const amount = sumOf(analysis.actionBudget.years, ({ unfundedCost }) => unfundedCost.value)
-  return Number((amount / 1_000_000).toFixed(millionDigits))
+/** What costs money in a year without a committed line of that year, rounded once. */
+function unfundedCostOf(context: ViewContext): number {
+  return inMoneyUnit(
+    context,
+    sumOf(context.analysis.actionBudget.years, ({ unfundedCost }) => unfundedCost.value),
+  )
 }

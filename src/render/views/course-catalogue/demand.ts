@@ -1,7 +1,7 @@
 import { exactOf } from '../../../model/analysis/computed.ts'
 import type { CourseFigures } from '../../../model/analysis/demand.ts'
 import type { CatalogueDemandSection } from '../generated/course-catalogue.ts'
-import { currencyOf, inMillions, millionDigits, printMillion } from '../plan/money.ts'
+import { moneyUnitName, printMoney, roundMoney } from '../plan/money-unit.ts'
 import type { Grid } from '../generated/definitions.ts'
 import { grid, sumOf } from '../print/grid.ts'
 import { nameOf, namesOf } from '../print/names.ts'
@@ -17,7 +17,7 @@ export function demandSection(context: ViewContext): CatalogueDemandSection | un
   const { budget } = context.analysis
   return {
     grid: demandGrid(context, wanted),
-    currency: currencyOf(context),
+    unit: moneyUnitName(context),
     assumed: budget.basis === 'even-spread' && budget.lines.length > 0,
     without: namesOf(
       context,
@@ -37,17 +37,17 @@ function demandGrid(context: ViewContext, courses: readonly CourseFigures[]): Gr
     ]),
     0,
   )
-  const cost = roundTable(
-    courses.map((figures) => [inMillions(figures.cost)]),
-    millionDigits,
+  const cost = roundMoney(
+    context,
+    courses.map((figures) => [figures.cost]),
   )
   const row = (
     counts: readonly (number | undefined)[],
     ofDays: readonly number[],
-    millions: number,
+    amount: number,
   ): readonly string[] => [
     ...[...counts, ...ofDays].map((value) => (value === undefined ? nothing : printCount(context, value))),
-    printMillion(context, millions),
+    printMoney(context, amount),
   ]
   return grid({
     columns: ['seats', 'runs', 'person-days', 'trainer-days', 'cost'].map((key) =>

@@ -4,12 +4,11 @@ import type { CourseSheet, CourseSheetsSection, ModuleRow, OfferRow } from '../g
 import type { Grid } from '../generated/definitions.ts'
 import { deliveryMode } from '../courses/delivery-mode.ts'
 import { anchorOf, mention, sourceNotes, titleOf } from '../mention.ts'
-import { inMillions, currencyOf, millionDigits } from '../plan/money.ts'
+import { inMoneyUnit, moneyUnitName, printMoney } from '../plan/money-unit.ts'
 import { statusesOf } from '../print/figures.ts'
 import { emptyGrid, grid } from '../print/grid.ts'
 import { nameOf } from '../print/names.ts'
 import { digitsFor, nothing, plainName, printComputed, printCount, printCounts, printDecimal } from '../print/print.ts'
-import { toNumber } from '../../../std/rational.ts'
 import { line, lines, listed, markdown, type ViewContext } from '../view-context.ts'
 import { courseFacts } from './course-facts.ts'
 
@@ -89,7 +88,7 @@ function figureGrid(context: ViewContext, { id }: Course): Grid {
   const figures = context.analysis.courses.get(id)
   if (figures === undefined || figures.seats === 0) return emptyGrid
   const { phrases } = context.language
-  const cost = printDecimal(context, toNumber(inMillions(figures.cost)), millionDigits)
+  const cost = printMoney(context, inMoneyUnit(context, figures.cost))
   const cells: readonly (readonly [string, string])[] = [
     [phrases.text('institution-brief.column.people'), printCounts(context, figures.people)],
     [phrases.text('strategy.column.seats'), printCount(context, figures.seats)],
@@ -97,7 +96,7 @@ function figureGrid(context: ViewContext, { id }: Course): Grid {
     [phrases.text('strategy.column.person-days'), printComputed(context, figures.personDays, 0)],
     [phrases.text('strategy.column.trainer-days'), printComputed(context, figures.trainerDaysWithPreparation, 0)],
     [phrases.text('strategy.column.needed'), printCount(context, figures.trainers.needed)],
-    [phrases.text('institution-brief.column.cost', { currency: currencyOf(context) }), cost],
+    [phrases.text('institution-brief.column.cost', { unit: moneyUnitName(context) }), cost],
   ]
   return grid({
     columns: cells.map(([label]) => plainName(label)),

@@ -1,7 +1,7 @@
 import type { FigureRequest } from '../../figure-request.ts'
 import { actionCosts } from '../plan/action-cost.ts'
 import { groupedActions } from '../plan/action-groups.ts'
-import { currencyOf, printMillion } from '../plan/money.ts'
+import { moneyUnitName, printMoney, printMoneyRow } from '../plan/money-unit.ts'
 import { printCount } from '../print/print.ts'
 import { actionStatuses } from '../strategy/action-plan.ts'
 import { listed, type ViewContext } from '../view-context.ts'
@@ -12,25 +12,25 @@ export function actionCostDrawing(context: ViewContext): FigureRequest | undefin
   const { phrases, number } = context.language
   const { years, sources, bySource, statuses } = actionCosts(context)
   if (sources.length === 0) return undefined
-  const currency = currencyOf(context)
+  const unit = moneyUnitName(context)
   return {
     statuses,
     drawing: {
       kind: 'budget-bars',
       input: {
-        ...drawingText(context, 'action-cost', phrases.text('strategy.resources.actions-caption', { currency })),
-        unit: phrases.text('strategy.unit.million', { currency }),
+        ...drawingText(context, 'action-cost', phrases.text('strategy.resources.actions-caption', { unit })),
+        unit,
         years: years.map(String),
         sources: sources.map((source, row) => ({
           label: phrases.text(`strategy.source.${source}`),
           amounts: years.map((_, year) => {
             const value = bySource.cells[row]?.[year] ?? 0
-            return { value, text: printMillion(context, value) }
+            return { value, text: printMoney(context, value) }
           }),
         })),
         total: {
           label: phrases.text('label.total'),
-          texts: bySource.columnTotals.map((total) => printMillion(context, total)),
+          texts: printMoneyRow(context, bySource.columnTotals),
         },
         format: (value) => number(value),
       },

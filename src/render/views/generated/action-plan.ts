@@ -90,7 +90,7 @@ export interface GridRow {
  * The action plan in the state form.
  */
 export interface ActionPlanSection {
-  readonly currency: string
+  readonly unit: string
   readonly years: readonly string[]
   readonly actions: number
   readonly overview: Grid1
@@ -163,7 +163,7 @@ export interface ScheduleRow {
  * Cost of the measures by year, source, goal and body.
  */
 export interface PlanCostsSection {
-  readonly currency: string
+  readonly unit: string
   readonly total: string
   readonly bySource: Grid1
   readonly byGoal: Grid1

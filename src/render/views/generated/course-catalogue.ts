@@ -167,7 +167,7 @@ export interface CatalogueOffersSection {
  */
 export interface CatalogueDemandSection {
   readonly grid: Grid
-  readonly currency: string
+  readonly unit: string
   readonly assumed: boolean
   /**
    * Courses that nobody needs as far as was assessed.

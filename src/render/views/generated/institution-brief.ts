@@ -150,7 +150,7 @@ export interface BriefCapacitySection {
 export interface BriefTasksSection {
   readonly responsible: number
   readonly partner: number
-  readonly currency: string
+  readonly unit: string
   readonly rows: readonly TaskRow[]
   /**
    * Cost of the tasks it answers for, in millions; empty where none is stated.
@@ -176,7 +176,7 @@ export interface BriefMoneySection {
   readonly total: string
   readonly share: string
   readonly whole: string
-  readonly currency: string
+  readonly unit: string
   readonly assumed: boolean
   readonly byCategory: Grid
 }

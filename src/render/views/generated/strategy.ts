@@ -554,7 +554,6 @@ export interface DeliveryPlanView {
   readonly solver: string
   readonly moved: number
   readonly cost: string
-  readonly currency: string
   readonly years: Grid1
   readonly parts: readonly QuarterTable[]
   readonly loads: Grid2
@@ -634,7 +633,11 @@ export interface ResourcesSection {
    * Running text of the project.
    */
   readonly prose: string
-  readonly currency: string
+  readonly unit: string
+  /**
+   * The unit of amounts for one person.
+   */
+  readonly small: string
   readonly assumed: boolean
   /**
    * The share of the reader of an extract in the cost of the whole, else empty.
@@ -665,7 +668,7 @@ export interface ScenariosSection {
   readonly figures: Grid3
   readonly years: Grid4
   readonly loads: Grid5
-  readonly currency: string
+  readonly unit: string
 }
 /**
  * A scenario and what it changes.
@@ -747,7 +750,7 @@ export interface GovernanceSection {
   readonly activities: readonly ActivityRow[]
   readonly activityStatuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
   readonly activityTotal: readonly string[]
-  readonly currency: string
+  readonly unit: string
   readonly overlaps: readonly OverlapRow[]
 }
 /**
@@ -892,7 +895,7 @@ export interface ReviewSection {
  * The action plan in the state form.
  */
 export interface ActionPlanSection {
-  readonly currency: string
+  readonly unit: string
   readonly years: readonly string[]
   readonly actions: number
   readonly overview: Grid

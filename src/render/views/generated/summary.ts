@@ -98,7 +98,7 @@ export interface MilestoneRow {
  */
 export interface SummaryMoneySection {
   readonly balance: Grid
-  readonly currency: string
+  readonly unit: string
   readonly assumed: boolean
 }
 /**

@@ -1,6 +1,7 @@
 import type { BriefMoneySection } from '../generated/institution-brief.ts'
 import { categoryGrid } from '../plan/category-grid.ts'
-import { moneyTable, printMillion } from '../plan/money.ts'
+import { moneyUnitName, printAmount } from '../plan/money-unit.ts'
+import { moneyTable } from '../plan/money.ts'
 import { printShare } from '../print/print.ts'
 import { wholeOf, type ViewContext } from '../view-context.ts'
 import { institutionOf } from './institution-of.ts'
@@ -9,13 +10,13 @@ import { institutionOf } from './institution-of.ts'
 export function moneySection(context: ViewContext): BriefMoneySection | undefined {
   const { budget } = context.analysis
   if (institutionOf(context) === undefined || budget.lines.length === 0) return undefined
-  const { total, currency } = moneyTable(context)
+  const { total } = moneyTable(context)
   const whole = context.whole.analysis.budget.total
   return {
-    total: printMillion(context, total),
+    total: printAmount(context, total),
     share: printShare(context, budget.total.value / whole.value),
-    whole: printMillion(context, moneyTable(wholeOf(context)).total),
-    currency,
+    whole: printAmount(context, moneyTable(wholeOf(context)).total),
+    unit: moneyUnitName(context),
     assumed: budget.basis === 'even-spread',
     byCategory: categoryGrid(context),
   }

@@ -1,11 +1,10 @@
 import type { Analysis } from '../../../model/analysis.ts'
 import type { Id } from '../../../model/definition.ts'
-import { inMillions, currencyOf, millionDigits } from '../plan/money.ts'
+import { inMoneyUnit, moneyUnitName, printMoney } from '../plan/money-unit.ts'
 import { courseOffers } from '../institutions/institution-facts.ts'
 import type { Grid } from '../generated/definitions.ts'
 import { grid } from '../print/grid.ts'
-import { nothing, plainName, printCount, printCounts, printDecimal, printShare, printShares } from '../print/print.ts'
-import { toNumber } from '../../../std/rational.ts'
+import { nothing, plainName, printCount, printCounts, printShare, printShares } from '../print/print.ts'
 import { listed, wholeOf, type ViewContext } from '../view-context.ts'
 
 /** The figures of an institution beside those of the whole country and their share; figures that are zero are left out. */
@@ -81,14 +80,14 @@ function planRows(context: ViewContext, id: Id): readonly ShareRow[] {
   const { total } = context.analysis.budget
   const whole = context.whole.analysis.budget.total
   const answering = listed(context, 'action').filter(({ data }) => data.responsible === id).length
-  const cost = (amount: typeof total): string => printDecimal(context, toNumber(inMillions(amount)), millionDigits)
+  const cost = (amount: typeof total): string => printMoney(context, inMoneyUnit(context, amount))
   return [
     ...(total.value === 0
       ? []
       : [
           {
             key: 'cost',
-            values: { currency: currencyOf(context) },
+            values: { unit: moneyUnitName(context) },
             cells: [cost(total), cost(whole), printShare(context, total.value / whole.value)],
           },
         ]),

@@ -1,13 +1,12 @@
 import type { Entity } from '../../../model/definition.ts'
-import { rational, type Rational } from '../../../std/rational.ts'
 import { valueOf } from '../figure-view.ts'
 import type { BriefTasksSection, TaskRow } from '../generated/institution-brief.ts'
 import { titleOf } from '../mention.ts'
 import { groupedActions, type PlacedAction } from '../plan/action-groups.ts'
-import { currencyOf, millionDigits, printMillion } from '../plan/money.ts'
+import { moneyUnitName, printMoney, roundMoney } from '../plan/money-unit.ts'
+import { sumOf } from '../print/grid.ts'
 import { statusesOf } from '../print/figures.ts'
 import { nothing } from '../print/print.ts'
-import { roundTable } from '../print/round-table.ts'
 import { line, type ViewContext } from '../view-context.ts'
 import { institutionOf } from './institution-of.ts'
 
@@ -20,19 +19,19 @@ export function tasksSection(context: ViewContext): BriefTasksSection | undefine
   if (id === undefined || placed.length === 0) return undefined
   const isOwn = ({ action }: PlacedAction): boolean => action.data.responsible === id
   const own = placed.filter(isOwn)
-  const costs = roundTable(
-    placed.map((entry) => [isOwn(entry) ? millionsOf(entry.action) : rational(0)]),
-    millionDigits,
+  const costs = roundMoney(
+    context,
+    placed.map((entry) => [isOwn(entry) ? costOf(entry.action) : 0]),
   )
   const figures = own.flatMap(({ action }) => Object.values(action.data.cost ?? {}))
   return {
     responsible: own.length,
     partner: placed.length - own.length,
-    currency: currencyOf(context),
+    unit: moneyUnitName(context),
     rows: placed.map((entry, index) =>
-      taskRow(context, entry, isOwn(entry) ? printMillion(context, costs.rowTotals[index] ?? 0) : nothing),
+      taskRow(context, entry, isOwn(entry) ? printMoney(context, costs.rowTotals[index] ?? 0) : nothing),
     ),
-    total: figures.length === 0 ? '' : printMillion(context, costs.total),
+    total: figures.length === 0 ? '' : printMoney(context, costs.total),
     statuses: [...new Set(statusesOf(figures))],
   }
 }
@@ -51,6 +50,6 @@ function taskRow(context: ViewContext, { no, action }: PlacedAction, cost: strin
   }
 }
 
-function millionsOf({ data }: Entity<'action'>): Rational {
-  return rational(Object.values(data.cost ?? {}).reduce((sum: number, amount) => sum + valueOf(amount), 0) / 1_000_000)
+function costOf({ data }: Entity<'action'>): number {
+  return sumOf(Object.values(data.cost ?? {}), valueOf)
 }

@@ -1,3 +1,4 @@
+import { exactOf } from '../../../model/analysis/computed.ts'
 import type { ActionBudget } from '../../../model/analysis/money.ts'
 import type { Entity, Id } from '../../../model/definition.ts'
 import { add, isZero, rational, type Rational } from '../../../std/rational.ts'
@@ -6,10 +7,10 @@ import type { Grid, Mention } from '../generated/definitions.ts'
 import { once, type ViewContext } from '../view-context.ts'
 import { emptyGrid, grid } from '../print/grid.ts'
 import { plainName } from '../print/print.ts'
-import { roundTable, type RoundedTable } from '../print/round-table.ts'
-import { inMillions, millionDigits, printMillion } from './money.ts'
+import type { RoundedTable } from '../print/round-table.ts'
+import { printMoneyRow, roundMoney } from './money-unit.ts'
 
-/** Cost of the measures in millions: a row each, a column for each year, rounded so that it adds up. */
+/** Cost of the measures a row each, a column for each year, rounded so that it adds up. */
 export interface ActionCosts {
   readonly years: readonly number[]
   readonly sources: readonly ActionBudget['lines'][number]['source'][]
@@ -27,9 +28,9 @@ export function actionCosts(context: ViewContext): ActionCosts {
     return {
       years: years.map(({ year }) => year),
       sources,
-      bySource: roundTable(
-        sources.map((source) => years.map((year) => inMillions(year.bySource.get(source)))),
-        millionDigits,
+      bySource: roundMoney(
+        context,
+        sources.map((source) => years.map((year) => year.bySource.get(source))),
       ),
       statuses: [...new Set(lines.map(({ amount }) => amount.status))],
     }
@@ -52,9 +53,9 @@ export function actionCostBy(
   const rows = headings
     .map(({ name, actions }) => ({ name, amounts: years.map((year) => costOf(context, actions, year)) }))
     .filter(({ amounts }) => !amounts.every(isZero))
-  const table = roundTable(
+  const table = roundMoney(
+    context,
     rows.map(({ amounts }) => amounts),
-    millionDigits,
   )
   return costGrid(
     context,
@@ -67,20 +68,19 @@ function costOf({ analysis }: ViewContext, actions: readonly Entity<'action'>[],
   const ids = new Set<Id>(actions.map(({ id }) => id))
   return analysis.actionBudget.lines
     .filter((line) => line.year === year && ids.has(line.action))
-    .reduce((sum, { amount }) => add(sum, inMillions(amount)), rational(0))
+    .reduce((sum, { amount }) => add(sum, exactOf(amount)), rational(0))
 }
 
 function costGrid(context: ViewContext, names: readonly Mention[], table: RoundedTable): Grid {
   if (names.length === 0) return emptyGrid
   const { years, statuses } = actionCosts(context)
-  const print = (values: readonly number[]): readonly string[] => values.map((value) => printMillion(context, value))
   return grid({
     columns: [...years.map((year) => plainName(String(year))), plainName(context.language.phrases.text('label.total'))],
     rows: names.map((name, row) => ({
       name,
-      cells: print([...(table.cells[row] ?? []), table.rowTotals[row] ?? 0]),
+      cells: printMoneyRow(context, [...(table.cells[row] ?? []), table.rowTotals[row] ?? 0]),
     })),
-    total: print([...table.columnTotals, table.total]),
+    total: printMoneyRow(context, [...table.columnTotals, table.total]),
     statuses,
   })
 }

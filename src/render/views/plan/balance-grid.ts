@@ -2,7 +2,8 @@ import type { Grid } from '../generated/definitions.ts'
 import { emptyGrid, grid } from '../print/grid.ts'
 import { plainName } from '../print/print.ts'
 import type { ViewContext } from '../view-context.ts'
-import { printMillions, yearColumns } from './category-grid.ts'
+import { yearColumns } from './category-grid.ts'
+import { printMoneyRow } from './money-unit.ts'
 import { moneyTable } from './money.ts'
 
 /** Lines of the balance, from what is needed to what is hoped for. */
@@ -14,7 +15,7 @@ export function balanceGrid(context: ViewContext, lines: number = balanceLines.l
   if (table.total === 0 || context.analysis.budget.funding.lines.length === 0) return emptyGrid
   const rows = balanceLines.slice(0, lines).map((key) => ({
     name: plainName(context.language.phrases.text(`strategy.balance.${key}`)),
-    cells: printMillions(context, [...table[key], table[key].reduce((sum, value) => sum + value, 0)]),
+    cells: printMoneyRow(context, [...table[key], table[key].reduce((sum, value) => sum + value, 0)]),
   }))
   return grid({ columns: yearColumns(context), rows, statuses: table.statuses })
 }

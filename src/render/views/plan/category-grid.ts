@@ -3,9 +3,10 @@ import type { Grid } from '../generated/definitions.ts'
 import { emptyGrid, grid } from '../print/grid.ts'
 import { plainName } from '../print/print.ts'
 import type { ViewContext } from '../view-context.ts'
-import { moneyTable, printMillion } from './money.ts'
+import { printMoneyRow } from './money-unit.ts'
+import { moneyTable } from './money.ts'
 
-/** Cost of delivery by category and year, in millions. */
+/** Cost of delivery by category and year. */
 export function categoryGrid(context: ViewContext): Grid {
   const { budget } = context.analysis
   const { categories: table, statuses } = moneyTable(context)
@@ -18,9 +19,9 @@ export function categoryGrid(context: ViewContext): Grid {
           ? context.language.phrases.text('strategy.resources.course-run')
           : pickLine(title, context.texts),
       ),
-      cells: printMillions(context, [...(table.cells[row] ?? []), table.rowTotals[row] ?? 0]),
+      cells: printMoneyRow(context, [...(table.cells[row] ?? []), table.rowTotals[row] ?? 0]),
     })),
-    total: printMillions(context, [...table.columnTotals, table.total]),
+    total: printMoneyRow(context, [...table.columnTotals, table.total]),
     statuses,
   })
 }
@@ -31,9 +32,4 @@ export function yearColumns(context: ViewContext): Grid['columns'] {
     ...context.analysis.budget.years.map((year) => plainName(String(year))),
     plainName(context.language.phrases.text('label.total')),
   ]
-}
-
-/** Amounts in millions, one a column. */
-export function printMillions(context: ViewContext, values: readonly number[]): readonly string[] {
-  return values.map((value) => printMillion(context, value))
 }

@@ -4,9 +4,8 @@ import type { Grid } from '../generated/definitions.ts'
 import { grid, sumOf } from '../print/grid.ts'
 import { nameOf, namesOf } from '../print/names.ts'
 import { nothing, plainName, printCount, printShare } from '../print/print.ts'
-import { roundTable } from '../print/round-table.ts'
 import { listed, type ViewContext } from '../view-context.ts'
-import { currencyOf, inMillions, millionDigits, printMillion } from './money.ts'
+import { currencyOf, inMoneyUnit, moneyUnitName, printAmount, printMoneyRow, roundMoney } from './money-unit.ts'
 
 /** The delivery plan that a solver found for the whole project; nothing without one, and in a document for one reader. */
 export function deliveryPlan(context: ViewContext): readonly DeliveryPlanView[] {
@@ -19,8 +18,7 @@ export function deliveryPlan(context: ViewContext): readonly DeliveryPlanView[] 
       gap: context.language.percent(Math.ceil(plan.gap * 10_000) / 10_000),
       solver: plan.solver,
       moved: plan.moved,
-      cost: printMillion(context, roundTable([[inMillions(plan.cost)]], millionDigits).total),
-      currency: currencyOf(context),
+      cost: printAmount(context, inMoneyUnit(context, plan.cost)),
       years: yearGrid(context, plan),
       parts: plan.years.flatMap(({ year }) => quarterTable(context, plan, year)),
       loads: used ? loadGrid(context, plan) : grid({ columns: [], rows: [] }),
@@ -33,14 +31,13 @@ export function deliveryPlan(context: ViewContext): readonly DeliveryPlanView[] 
 /** Runs, cost and funds of every year. */
 function yearGrid(context: ViewContext, { years, cost }: Plan): Grid {
   const { phrases } = context.language
-  const costs = roundTable([years.map((year) => inMillions(year.cost))], millionDigits)
+  const costs = roundMoney(context, [years.map((year) => year.cost)])
   const hasFunds = years.some(({ funds }) => funds !== undefined)
-  const funds = roundTable([years.map((year) => inMillions(year.funds))], millionDigits)
+  const funds = roundMoney(context, [years.map((year) => year.funds)])
   const row = (key: string, cells: readonly string[]): Grid['rows'][number] => ({
-    name: plainName(phrases.text(`strategy.delivery.plan.${key}`, { currency: currencyOf(context) })),
+    name: plainName(phrases.text(`strategy.delivery.plan.${key}`, { unit: moneyUnitName(context) })),
     cells,
   })
-  const millions = (values: readonly number[]): readonly string[] => values.map((value) => printMillion(context, value))
   const counts = years.map(({ runs }) => runs)
   return grid({
     columns: [...years.map(({ year }) => plainName(String(year))), plainName(phrases.text('label.total'))],
@@ -49,8 +46,8 @@ function yearGrid(context: ViewContext, { years, cost }: Plan): Grid {
         'runs',
         [...counts, sumOf(counts, (count) => count)].map((count) => printCount(context, count)),
       ),
-      row('cost', millions([...costs.columnTotals, costs.total])),
-      ...(hasFunds ? [row('funds', millions([...funds.columnTotals, funds.total]))] : []),
+      row('cost', printMoneyRow(context, [...costs.columnTotals, costs.total])),
+      ...(hasFunds ? [row('funds', printMoneyRow(context, [...funds.columnTotals, funds.total]))] : []),
     ],
     statuses: [cost.status],
   })

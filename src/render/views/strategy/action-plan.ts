@@ -1,17 +1,16 @@
 import type { Entity } from '../../../model/definition.ts'
 import type { Grid } from '../generated/definitions.ts'
 import type { ActionPlanSection, ActionRow } from '../generated/strategy.ts'
-import { rational, type Rational } from '../../../std/rational.ts'
 import { valueOf } from '../figure-view.ts'
 import { anchorOf, titleOf } from '../mention.ts'
 import { line, type ViewContext } from '../view-context.ts'
 import { groupedActions, type PlacedAction, type PlacedActions } from '../plan/action-groups.ts'
 import { statusesOf } from '../print/figures.ts'
 import { grid, sumOf } from '../print/grid.ts'
-import { currencyOf, millionDigits, printMillion } from '../plan/money.ts'
+import { moneyUnitName, printMoney, printMoneyRow, roundMoney } from '../plan/money-unit.ts'
 import { nameOf } from '../print/names.ts'
 import { joinNames, nothing, plainName, printCount } from '../print/print.ts'
-import { roundTable, type RoundedTable } from '../print/round-table.ts'
+import type { RoundedTable } from '../print/round-table.ts'
 
 type Action = Entity<'action'>
 
@@ -21,12 +20,12 @@ export function actionPlanSection(context: ViewContext): ActionPlanSection | und
   const actions = groups.flatMap((group) => group.actions.map(({ action }) => action))
   if (actions.length === 0) return undefined
   const years = costYears(actions)
-  const table = roundTable(
-    actions.map((action) => years.map((year) => millionsOf(action, year))),
-    millionDigits,
+  const table = roundMoney(
+    context,
+    actions.map((action) => years.map((year) => costOf(action, year))),
   )
   return {
-    currency: currencyOf(context),
+    unit: moneyUnitName(context),
     years,
     actions: actions.length,
     overview: overviewGrid(context, groups, years, table),
@@ -36,7 +35,7 @@ export function actionPlanSection(context: ViewContext): ActionPlanSection | und
         actionRow(context, placed, { index: actions.indexOf(placed.action), years, table }),
       ),
     })),
-    totals: years.length === 0 ? [] : [...table.columnTotals, table.total].map((value) => printMillion(context, value)),
+    totals: years.length === 0 ? [] : printMoneyRow(context, [...table.columnTotals, table.total]),
     statuses: [...new Set(actions.flatMap(({ data }) => statusesOf(Object.values(data.cost ?? {}))))],
   }
 }
@@ -46,9 +45,9 @@ function costYears(actions: readonly Action[]): readonly string[] {
 }
 
 /** A cancelled measure costs nothing. */
-function millionsOf({ data }: Action, year: string): Rational {
+function costOf({ data }: Action, year: string): number {
   const amount = data.status === 'cancelled' ? undefined : data.cost?.[year]
-  return rational(amount === undefined ? 0 : valueOf(amount) / 1_000_000)
+  return amount === undefined ? 0 : valueOf(amount)
 }
 
 interface CostPlace {
@@ -74,9 +73,9 @@ function actionRow(context: ViewContext, { no, action }: PlacedAction, { index, 
     partners: joinNames((data.partners ?? []).map((id) => nameOf(context, 'institution', id))),
     status: data.status === undefined ? '' : phrases.text(`strategy.action-status.${data.status}`),
     costs: years.map((year, at) =>
-      isFree || data.cost?.[year] === undefined ? nothing : printMillion(context, table.cells[index]?.[at] ?? 0),
+      isFree || data.cost?.[year] === undefined ? nothing : printMoney(context, table.cells[index]?.[at] ?? 0),
     ),
-    total: isFree ? nothing : printMillion(context, table.rowTotals[index] ?? 0),
+    total: isFree ? nothing : printMoney(context, table.rowTotals[index] ?? 0),
     source: isFree ? phrases.text('strategy.action-plan.no-cost') : sourceName(context, action),
   }
 }
@@ -109,7 +108,7 @@ function overviewGrid(
     ...(years.length === 0
       ? []
       : [
-          printMillion(
+          printMoney(
             context,
             sumOf(own, (placed) => table.rowTotals[all.indexOf(placed)] ?? 0),
           ),
@@ -119,9 +118,7 @@ function overviewGrid(
     columns: [
       ...shown.map((status) => plainName(phrases.text(`strategy.action-status.${status}`))),
       plainName(phrases.text('strategy.column.actions')),
-      ...(years.length === 0
-        ? []
-        : [plainName(phrases.text('strategy.unit.million', { currency: currencyOf(context) }))]),
+      ...(years.length === 0 ? [] : [plainName(moneyUnitName(context))]),
     ],
     rows: groups.map(({ title, actions }) => ({ name: plainName(title), cells: cells(actions) })),
     total: cells(all),

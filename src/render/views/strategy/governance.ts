@@ -5,11 +5,10 @@ import { documentName } from './document-title.ts'
 import { anchorOf, titleOf } from '../mention.ts'
 import { line, listed, markdown, prose, type ViewContext } from '../view-context.ts'
 import { grid, sumOf } from '../print/grid.ts'
-import { currencyOf, millionDigits, printMillion } from '../plan/money.ts'
+import { moneyUnitName, printMoney, roundMoney } from '../plan/money-unit.ts'
 import { nameOf, namesOf } from '../print/names.ts'
 import { nothing, printCount, printShare } from '../print/print.ts'
-import { roundTable } from '../print/round-table.ts'
-import { rational } from '../../../std/rational.ts'
+import type { RoundedTable } from '../print/round-table.ts'
 
 /** Who decides, who carries out, and how donors are kept from doubling each other; undefined without any of it. */
 export function governanceSection(context: ViewContext): GovernanceSection | undefined {
@@ -18,7 +17,7 @@ export function governanceSection(context: ViewContext): GovernanceSection | und
   const texts = { prose: prose(context, 'governance'), donorProse: prose(context, 'donor_coordination') }
   if (texts.prose + texts.donorProse === '' && bodies.length + activities.length === 0) return undefined
   const { dependence, overlaps } = context.analysis.donors
-  const amounts = activityAmounts(activities)
+  const amounts = activityAmounts(context, activities)
   return {
     ...texts,
     bodies: bodies.map((body) => bodyRow(context, body)),
@@ -30,7 +29,7 @@ export function governanceSection(context: ViewContext): GovernanceSection | und
     activityTotal:
       activities.length === 0
         ? []
-        : [printCount(context, sumOf(activities, runsOf)), printMillion(context, amounts.total)],
+        : [printCount(context, sumOf(activities, runsOf)), printMoney(context, amounts.total)],
     activityStatuses: [
       ...new Set(
         activities.flatMap(({ activity }) =>
@@ -38,7 +37,7 @@ export function governanceSection(context: ViewContext): GovernanceSection | und
         ),
       ),
     ],
-    currency: currencyOf(context),
+    unit: moneyUnitName(context),
     overlaps: overlaps.map(({ course, institution, year, programmes }) => ({
       course: nameOf(context, 'course', course),
       institution: nameOf(context, 'institution', institution),
@@ -141,14 +140,14 @@ function activityRow(
     institution: nameOf(context, 'institution', activity.institution),
     year: activity.year,
     runs: activity.runs === undefined ? nothing : printCount(context, valueOf(activity.runs)),
-    amount: activity.amount === undefined || amount === undefined ? nothing : printMillion(context, amount),
+    amount: activity.amount === undefined || amount === undefined ? nothing : printMoney(context, amount),
   }
 }
 
-function activityAmounts(activities: readonly PlacedActivity[]): ReturnType<typeof roundTable> {
-  return roundTable(
-    activities.map(({ activity }) => [rational(valueOf(activity.amount ?? 0) / 1_000_000)]),
-    millionDigits,
+function activityAmounts(context: ViewContext, activities: readonly PlacedActivity[]): RoundedTable {
+  return roundMoney(
+    context,
+    activities.map(({ activity }) => [valueOf(activity.amount ?? 0)]),
   )
 }
 

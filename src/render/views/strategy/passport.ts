@@ -6,7 +6,8 @@ import type { FigureStatus } from '../figure-view.ts'
 import { projectPeriod } from '../head-count.ts'
 import { line, listed, markdown, type ViewContext } from '../view-context.ts'
 import { printFigure, statusesOf } from '../print/figures.ts'
-import { fundingBySource, moneyTable, printMillion } from '../plan/money.ts'
+import { printAmount, printMoney } from '../plan/money-unit.ts'
+import { fundingBySource, moneyTable } from '../plan/money.ts'
 import { nameOf, namesOf } from '../print/names.ts'
 import { topObjectives } from '../plan/objectives.ts'
 
@@ -89,28 +90,22 @@ function targetStatuses(context: ViewContext): readonly FigureStatus[] {
 
 function costByYear(context: ViewContext): string {
   const { phrases } = context.language
-  const { years, cost, currency, total } = moneyTable(context)
+  const { years, cost, total } = moneyTable(context)
   if (total === 0) return ''
   const parts = years.map((year, index) =>
-    phrases.text('strategy.passport.year', { year, amount: printMillion(context, cost[index] ?? 0) }),
+    phrases.text('strategy.passport.year', { year, amount: printMoney(context, cost[index] ?? 0) }),
   )
-  return phrases.text('strategy.passport.total', {
-    total: printMillion(context, total),
-    currency,
-    parts: parts.join('; '),
-  })
+  return phrases.text('strategy.passport.total', { total: printAmount(context, total), parts: parts.join('; ') })
 }
 
 function fundsBySource(context: ViewContext): string {
   const { phrases } = context.language
-  const { currency } = moneyTable(context)
   const rows = fundingBySource(context)
   return rows
     .map(({ source, total }) =>
       phrases.text('strategy.passport.source', {
         source: phrases.text(`strategy.source.${source}`),
-        amount: printMillion(context, total),
-        currency,
+        amount: printAmount(context, total),
       }),
     )
     .join('; ')

@@ -1,16 +1,23 @@
-import { exactOf } from '../../../model/analysis/computed.ts'
-import { div, rational, toNumber } from '../../../std/rational.ts'
 import type { Grid } from '../generated/definitions.ts'
 import type { ResourcesSection } from '../generated/strategy.ts'
 import { listed, prose, type ViewContext } from '../view-context.ts'
 import { emptyGrid, grid } from '../print/grid.ts'
 import { actionCostBySource } from '../plan/action-cost.ts'
 import { balanceGrid } from '../plan/balance-grid.ts'
-import { categoryGrid, printMillions, yearColumns } from '../plan/category-grid.ts'
-import { fundingBySource, inMillions, millionDigits, moneyTable, printMillion } from '../plan/money.ts'
+import { categoryGrid, yearColumns } from '../plan/category-grid.ts'
+import {
+  moneyDifference,
+  moneyUnitName,
+  printAmount,
+  printMoney,
+  printMoneyRow,
+  printSmall,
+  roundMoney,
+  smallUnitName,
+} from '../plan/money-unit.ts'
+import { fundingBySource, moneyTable } from '../plan/money.ts'
 import { nameOf, namesOf } from '../print/names.ts'
-import { nothing, plainName, printCount, printCounts, printShare } from '../print/print.ts'
-import { roundTable } from '../print/round-table.ts'
+import { nothing, plainName, printCounts, printShare } from '../print/print.ts'
 
 /** What the plan costs and who pays; undefined without cost, funds and text. */
 export function resourcesSection(context: ViewContext): ResourcesSection | undefined {
@@ -20,16 +27,17 @@ export function resourcesSection(context: ViewContext): ResourcesSection | undef
   if (isEmpty && text === '') return undefined
   const table = moneyTable(context)
   const committed = table.committed.reduce((sum, value) => sum + value, 0)
-  const gap = Number((table.total - committed).toFixed(millionDigits))
+  const gap = moneyDifference(context, table.total, committed)
   return {
     prose: text,
-    currency: table.currency,
+    unit: moneyUnitName(context),
+    small: smallUnitName(context),
     assumed: budget.basis === 'even-spread' && plan === undefined,
     planned: budget.basis === 'even-spread' && plan !== undefined,
-    total: table.total === 0 ? '' : printMillion(context, table.total),
+    total: table.total === 0 ? '' : printAmount(context, table.total),
     share: shareOfWhole(context),
-    committed: printMillion(context, committed),
-    gap: printMillion(context, Math.abs(gap)),
+    committed: printAmount(context, committed),
+    gap: printAmount(context, Math.abs(gap)),
     isSurplus: gap < 0,
     stateShare: budget.funding.stateShare === undefined ? '' : printShare(context, budget.funding.stateShare.value),
     stateShareCommitted: printShare(context, budget.funding.stateShareCommitted?.value),
@@ -57,36 +65,36 @@ function sourceGrid(context: ViewContext): Grid {
     columns: yearColumns(context),
     rows: rows.map((row) => ({
       name: plainName(context.language.phrases.text(`strategy.source.${row.source}`)),
-      cells: printMillions(context, [...row.years, row.total]),
+      cells: printMoneyRow(context, [...row.years, row.total]),
     })),
-    total: printMillions(context, [...sums, sums.reduce((sum, value) => sum + value, 0)]),
+    total: printMoneyRow(context, [...sums, sums.reduce((sum, value) => sum + value, 0)]),
     statuses: lines.map(({ amount }) => amount.status),
   })
 }
 
-/** Cost of every course, and for each person who needs it, in thousands. */
+/** Cost of every course, and for each person who needs it. */
 function courseGrid(context: ViewContext): Grid {
   const { phrases } = context.language
   const courses = listed(context, 'course')
     .flatMap(({ id }) => context.analysis.courses.get(id) ?? [])
     .filter(({ cost }) => cost.value > 0)
-  const table = roundTable(
-    courses.map(({ cost }) => [inMillions(cost)]),
-    millionDigits,
+  const table = roundMoney(
+    context,
+    courses.map(({ cost }) => [cost]),
   )
-  const perPerson = (cost: (typeof courses)[number]['costPerGraduate']): string =>
-    cost === undefined ? nothing : printCount(context, toNumber(div(exactOf(cost), rational(1000))))
   return grid({
-    columns: ['people', 'cost', 'cost-per-graduate'].map((key) => plainName(phrases.text(`strategy.column.${key}`))),
+    columns: ['people', 'cost', 'cost-per-graduate'].map((key) =>
+      plainName(phrases.text(`strategy.column.${key}`, { small: smallUnitName(context) })),
+    ),
     rows: courses.map(({ course, people, costPerGraduate }, index) => ({
       name: nameOf(context, 'course', course),
       cells: [
         printCounts(context, people),
-        printMillion(context, table.rowTotals[index] ?? 0),
-        perPerson(costPerGraduate),
+        printMoney(context, table.rowTotals[index] ?? 0),
+        costPerGraduate === undefined ? nothing : printSmall(context, costPerGraduate),
       ],
     })),
-    total: ['', printMillion(context, table.total), ''],
+    total: ['', printMoney(context, table.total), ''],
     statuses: courses.map(({ cost }) => cost.status),
   })
 }

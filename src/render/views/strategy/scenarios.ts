@@ -1,15 +1,15 @@
 import type { Analysis } from '../../../model/analysis.ts'
+import type { Computed } from '../../../model/analysis/computed.ts'
 import type { Entity } from '../../../model/definition.ts'
 import type { Grid, Mention } from '../generated/definitions.ts'
 import type { ScenarioRow, ScenariosSection } from '../generated/strategy.ts'
 import { overloadedInstitutions } from '../institutions/capacity.ts'
 import { anchorOf, titleOf } from '../mention.ts'
-import { currencyOf, inMillions, millionDigits } from '../plan/money.ts'
+import { inMoneyUnit, moneyDifference, moneyDigits, moneyUnitName, roundMoney } from '../plan/money-unit.ts'
 import { printPlanningValue } from '../plan/planning-value.ts'
 import { grid } from '../print/grid.ts'
 import { nameOf } from '../print/names.ts'
 import { nothing, plainName, printShare } from '../print/print.ts'
-import { roundTable } from '../print/round-table.ts'
 import { find, line, listed, markdown, once, type ViewContext } from '../view-context.ts'
 
 /** The plan under the assumptions of every scenario; undefined without scenarios, and in a document for one reader. */
@@ -22,7 +22,7 @@ export function scenariosSection(context: ViewContext): ScenariosSection | undef
     figures: figureGrid(context, columns),
     years: yearGrid(context, columns),
     loads: loadGrid(context, columns),
-    currency: currencyOf(context),
+    unit: moneyUnitName(context),
   }
 }
 
@@ -99,9 +99,8 @@ interface ComparedFigure {
 }
 
 function comparedFigures(context: ViewContext): readonly ComparedFigure[] {
-  const money = (amount: Parameters<typeof inMillions>[0]): number => {
-    return roundTable([[inMillions(amount)]], millionDigits).total
-  }
+  const money = (amount: Computed): number => inMoneyUnit(context, amount)
+  const digits = moneyDigits(context)
   return [
     { key: 'seats', formula: 'F10', digits: 0, value: ({ totals }) => totals.seats },
     { key: 'seats-a-year', formula: 'F11', digits: 1, value: ({ totals }) => totals.seatsPerYear.value },
@@ -111,9 +110,9 @@ function comparedFigures(context: ViewContext): readonly ComparedFigure[] {
     { key: 'trainers', formula: 'F15', digits: 0, value: ({ totals }) => totals.trainersNeeded },
     { key: 'overloaded', formula: 'F16', digits: 0, value: (analysis) => overloadedInstitutions({ ...context, analysis }).length },
     { key: 'stock', formula: 'F17', digits: 1, value: ({ trainerStock }) => trainerStock.national.at(-1)?.end.value },
-    { key: 'cost', formula: 'F18', digits: millionDigits, value: ({ budget }) => money(budget.total) },
-    { key: 'committed', formula: 'F19', digits: millionDigits, value: ({ budget }) => money(budget.funding.committed) },
-    { key: 'gap', formula: 'F19', digits: millionDigits, value: ({ budget }) => money(budget.total) - money(budget.funding.committed) },
+    { key: 'cost', formula: 'F18', digits, value: ({ budget }) => money(budget.total) },
+    { key: 'committed', formula: 'F19', digits, value: ({ budget }) => money(budget.funding.committed) },
+    { key: 'gap', formula: 'F19', digits, value: ({ budget }) => moneyDifference(context, money(budget.total), money(budget.funding.committed)) },
     { key: 'state-share', formula: 'F20', digits: 0, share: true, value: ({ budget }) => budget.funding.stateShare?.value },
     { key: 'donor-runs', formula: 'F21', digits: 0, share: true, value: ({ donors }) => donors.dependence?.value },
   ] // prettier-ignore
@@ -127,7 +126,7 @@ function figureGrid(context: ViewContext, columns: readonly ScenarioColumn[]): G
   return grid({
     columns: [plainName(phrases.text('strategy.column.formula')), ...columns.map(({ name }) => name)],
     rows: rows.map(({ figure, values }) => ({
-      name: plainName(phrases.text(`strategy.scenarios.figure.${figure.key}`, { currency: currencyOf(context) })),
+      name: plainName(phrases.text(`strategy.scenarios.figure.${figure.key}`, { unit: moneyUnitName(context) })),
       cells: [figure.formula, ...values.map((value) => comparedCell(context, figure, value, values[0]))],
     })),
     statuses: columns.map(({ analysis }) => analysis.totals.personDays.status),
@@ -157,9 +156,10 @@ function yearGrid(context: ViewContext, columns: readonly ScenarioColumn[]): Gri
   const { years, lines } = context.analysis.budget
   if (lines.length === 0) return grid({ columns: [], rows: [] })
   const tables = columns.map(({ analysis }) =>
-    roundTable([years.map((year) => inMillions(analysis.budget.byYear.get(year)))], millionDigits),
+    roundMoney(context, [years.map((year) => analysis.budget.byYear.get(year))]),
   )
-  const money = (value: number, base: number): string => comparedCell(context, { digits: millionDigits }, value, base)
+  const money = (value: number, base: number): string =>
+    comparedCell(context, { digits: moneyDigits(context) }, value, base)
   const row = (label: string, amounts: readonly number[]): Grid['rows'][number] => ({
     name: plainName(label),
     cells: amounts.map((amount) => money(amount, amounts[0] ?? 0)),

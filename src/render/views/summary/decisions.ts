@@ -3,7 +3,8 @@ import { escapeText } from '../../markdown/escape-text.ts'
 import type { Mention } from '../generated/definitions.ts'
 import type { SummaryDecisionsSection } from '../generated/summary.ts'
 import { overloadedInstitutions } from '../institutions/capacity.ts'
-import { millionDigits, moneyTable, printMillion } from '../plan/money.ts'
+import { moneyDifference, printAmount } from '../plan/money-unit.ts'
+import { moneyTable } from '../plan/money.ts'
 import { namesOf } from '../print/names.ts'
 import { printShare } from '../print/print.ts'
 import { line, listed, type ViewContext } from '../view-context.ts'
@@ -36,10 +37,14 @@ function approval(context: ViewContext): readonly string[] {
 }
 
 function fundingGap(context: ViewContext): readonly string[] {
-  const { total, committed, currency } = moneyTable(context)
-  const gap = Number((total - committed.reduce((sum, value) => sum + value, 0)).toFixed(millionDigits))
+  const { total, committed } = moneyTable(context)
+  const gap = moneyDifference(
+    context,
+    total,
+    committed.reduce((sum, value) => sum + value, 0),
+  )
   if (gap <= 0) return []
-  return ask(context, 'gap', { gap: printMillion(context, gap), currency, share: printShare(context, gap / total) })
+  return ask(context, 'gap', { gap: printAmount(context, gap), share: printShare(context, gap / total) })
 }
 
 function overload(context: ViewContext): readonly string[] {

@@ -1,7 +1,8 @@
 import type { KeyFigure } from '../generated/strategy.ts'
 import type { FigureStatus } from '../figure-view.ts'
 import { employers } from '../institutions/institution-facts.ts'
-import { millionDigits, moneyTable, printMillion } from '../plan/money.ts'
+import { moneyDifference, printAmount } from '../plan/money-unit.ts'
+import { moneyTable } from '../plan/money.ts'
 import { counted } from '../print/counted.ts'
 import { printComputed, printCount, printCounts, printDecimals, printShare, printShares } from '../print/print.ts'
 import { competenciesInForce } from '../requirements.ts'
@@ -115,18 +116,16 @@ export function deliveryFigures(context: ViewContext): readonly Candidate[] {
 }
 
 function moneyFigures(context: ViewContext): readonly Candidate[] {
-  const { total, committed, statuses, currency } = moneyTable(context)
+  const { total, committed, statuses } = moneyTable(context)
   const { stateShare } = context.analysis.budget.funding
   const secured = committed.reduce((sum, value) => sum + value, 0)
-  const gap = Number((total - secured).toFixed(millionDigits))
-  const million = (amount: number): string =>
-    context.language.phrases.text('strategy.unit.amount', { amount: printMillion(context, amount), currency })
+  const gap = moneyDifference(context, total, secured)
   return [
-    ...figure(context, 'cost', million(total), { when: total > 0, statuses }),
-    ...figure(context, gap < 0 ? 'surplus' : 'funding-gap', million(Math.abs(gap)), {
+    ...figure(context, 'cost', printAmount(context, total), { when: total > 0, statuses }),
+    ...figure(context, gap < 0 ? 'surplus' : 'funding-gap', printAmount(context, Math.abs(gap)), {
       when: total > 0,
       statuses,
-      basis: { committed: million(secured), share: printShare(context, stateShare?.value) },
+      basis: { committed: printAmount(context, secured), share: printShare(context, stateShare?.value) },
     }),
   ]
 }

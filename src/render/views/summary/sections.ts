@@ -9,7 +9,7 @@ import type {
 import { titleOf } from '../mention.ts'
 import { groupedActions } from '../plan/action-groups.ts'
 import { balanceGrid } from '../plan/balance-grid.ts'
-import { currencyOf } from '../plan/money.ts'
+import { moneyUnitName } from '../plan/money-unit.ts'
 import { nameOf } from '../print/names.ts'
 import { nothing, printCounts, printShare, printShares } from '../print/print.ts'
 import { rankedRisks } from '../strategy/risks.ts'
@@ -65,7 +65,7 @@ export function milestonesSection(context: ViewContext): SummaryMilestonesSectio
 export function moneySection(context: ViewContext): SummaryMoneySection | undefined {
   const balance = balanceGrid(context, shownBalance)
   if (balance.rows.length === 0) return undefined
-  return { balance, currency: currencyOf(context), assumed: context.analysis.budget.basis === 'even-spread' }
+  return { balance, unit: moneyUnitName(context), assumed: context.analysis.budget.basis === 'even-spread' }
 }
 
 /** The risks with the highest scores; undefined without risks. */
