@@ -1,7 +1,7 @@
 import type { LineIndex } from '../source/line-index.ts'
 import type { Span } from '../source/span.ts'
 
-/** The lines around a span with the span underlined; at most two lines before, and long lines cut around the span. */
+/** The line of a span with the span underlined, and the line before; long lines are cut around the span. */
 export function codeFrame(lines: LineIndex, span: Span): string {
   const from = lines.position(span.start)
   const to = lines.position(span.end)
@@ -9,21 +9,29 @@ export function codeFrame(lines: LineIndex, span: Span): string {
   const gutter = (number: number | undefined): string => `${number === undefined ? '' : number}`.padStart(width + 1)
   const shown: string[] = []
   for (let number = Math.max(1, from.line - 1); number < from.line; number++) {
-    shown.push(`${gutter(number)} | ${visible(lines.line(number)).slice(0, lineWidth)}`)
+    shown.push(`${gutter(number)} | ${cutLine(visible(lines.line(number)), 0)}`)
   }
   const line = visible(lines.line(from.line))
   const cut = from.column > lineWidth - 20 ? from.column - 20 : 0
-  const text = [...line].slice(cut, cut + lineWidth).join('')
   const endColumn = to.line === from.line ? to.column : [...line].length + 1
   const length = Math.max(1, Math.min(endColumn - from.column, lineWidth - (from.column - cut) + 1))
   shown.push(
-    `${gutter(from.line)} | ${text}`,
+    `${gutter(from.line)} | ${cutLine(line, cut)}`,
     `${gutter(undefined)} | ${' '.repeat(from.column - cut - 1)}${'^'.repeat(length)}`,
   )
   return shown.join('\n')
 }
 
 const lineWidth = 100
+
+/** A line from a character on, as long as a frame is wide; an ellipsis stands for what is left out at an end. */
+function cutLine(line: string, from: number): string {
+  const characters = [...line]
+  const kept = characters.slice(from, from + lineWidth)
+  if (from > 0) kept[0] = '…'
+  if (characters.length > from + lineWidth) kept[lineWidth - 1] = '…'
+  return kept.join('')
+}
 
 /**
  * Text from a user's file made safe for a terminal: tabs as one space, other control characters as U+FFFD, and no `##[`,

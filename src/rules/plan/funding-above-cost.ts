@@ -1,4 +1,4 @@
-import { grouped } from '../../std/group-digits.ts'
+import { amountIn } from '../reading/amount.ts'
 import { placeOf } from '../reading/place.ts'
 import type { Rule } from '../rule.ts'
 
@@ -53,18 +53,20 @@ funding:
   - { id: state-2028, source: state, year: 2028, amount: 8000, status: committed }
 `,
   },
-  check: ({ project: { entities }, analysis, thresholds }) => {
+  check: ({ project, analysis, thresholds }) => {
     const ratio = thresholds['ratio'] ?? 1.25
     const actions = new Map(analysis.actionBudget.years.map(({ year, cost }) => [year, cost.value]))
     return analysis.budget.funding.years.flatMap(({ year, cost, committed }) => {
       const all = cost.value + (actions.get(year) ?? 0)
-      const line = [...entities.funding.values()].find(({ data }) => data.year === year && data.status === 'committed')
+      const line = [...project.entities.funding.values()].find(
+        ({ data }) => data.year === year && data.status === 'committed',
+      )
       if (!line || cost.value === 0 || committed.value <= all * ratio) return []
       return [
         {
           at: placeOf(line, 'amount'),
-          message: `${grouped(Math.round(committed.value))} are committed for ${year}, delivery and actions cost ${grouped(Math.round(all))}`,
-          help: `Add the costs that are missing, or move ${grouped(Math.round(committed.value - all))} to a year with a gap`,
+          message: `${amountIn(project, committed.value)} are committed for ${year}, delivery and actions cost ${amountIn(project, all)}`,
+          help: `Add the costs that are missing, or move ${amountIn(project, committed.value - all)} to a year with a gap`,
         },
       ]
     })

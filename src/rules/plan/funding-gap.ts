@@ -1,4 +1,5 @@
 import { grouped } from '../../std/group-digits.ts'
+import { amountIn } from '../reading/amount.ts'
 import { placeOf } from '../reading/place.ts'
 import type { Objection, Rule, RuleContext } from '../rule.ts'
 
@@ -53,11 +54,10 @@ funding:
 }
 
 function objection({ project, analysis }: RuleContext): readonly Objection[] | undefined {
-  const frame = [...project.entities.project.values()][0]
   const lines = [...project.entities.funding.values()]
   const [firstLine] = lines
   const open = analysis.budget.funding.years.filter(({ gap, cost }) => cost.value > 0 && gap.value > 0.005)
-  if (!frame || !firstLine || open.length === 0) return undefined
+  if (!firstLine || open.length === 0) return undefined
   const total = open.reduce((sum, { gap }) => sum + gap.value, 0)
   const parts = open.map(({ year, gap }) => `${grouped(Math.round(gap.value))} in ${year}`)
   const promised = open.reduce((sum, { planned, sought }) => sum + planned.value + sought.value, 0)
@@ -65,12 +65,8 @@ function objection({ project, analysis }: RuleContext): readonly Objection[] | u
   return [
     {
       at: placeOf(lines.find(({ data }) => data.year === open[0]?.year) ?? firstLine, 'amount'),
-      message: `Committed money falls ${grouped(Math.round(total))}${currency(frame.data.currency)} short of the cost of delivery: ${parts.join(', ')}`,
+      message: `Committed money falls ${amountIn(project, total)} short of the cost of delivery: ${parts.join(', ')}`,
       help: `Commit more, spread the runs over the years or cut them${hope}`,
     },
   ]
-}
-
-function currency(code: string | undefined): string {
-  return code === undefined ? '' : ` ${code}`
 }

@@ -2,7 +2,7 @@ import type { Entity, Id } from '../../../model/definition.ts'
 import { learningPath } from '../courses/learning-path.ts'
 import { sumFigures } from '../figure-view.ts'
 import type { RequirementRow, RoleSheet, RoleSheetsSection } from '../generated/framework.ts'
-import { postCounts, targetYear } from '../head-count.ts'
+import { postCounts, targetOf, targetYear } from '../head-count.ts'
 import { languageTitle } from '../language-title.ts'
 import { mappingGroups } from '../mapping-groups.ts'
 import { anchorOf, legalGroups, mention, mentions, sourceNotes, titleOf } from '../mention.ts'
@@ -58,7 +58,7 @@ function postsOf(context: ViewContext, role: Id): PostPart {
     hasTarget: held.some((post) => post.target.form !== 'none'),
     targetYear: targetYear(context),
     total: sumFigures(held.map((post) => post.current)),
-    totalTarget: sumFigures(held.map((post) => post.target)),
+    totalTarget: targetOf(held),
   }
 }
 

@@ -1,6 +1,6 @@
 import { sumFigures } from '../figure-view.ts'
 import type { RoleRow, RolesSection, TierRow } from '../generated/framework.ts'
-import { postCounts, targetYear } from '../head-count.ts'
+import { postCounts, targetOf, targetYear } from '../head-count.ts'
 import { mention, sortedMentions } from '../mention.ts'
 import { requirementsOf } from '../requirements.ts'
 import { listed, type ViewContext } from '../view-context.ts'
@@ -31,7 +31,7 @@ function roleRows(context: ViewContext): readonly RoleRow[] {
       competencies: requirements.length,
       highest: Math.max(0, ...requirements.map((requirement) => requirement.level)),
       current: sumFigures(held.map((post) => post.current)),
-      target: sumFigures(held.map((post) => post.target)),
+      target: targetOf(held),
       institutions: sortedMentions(
         context,
         'institution',

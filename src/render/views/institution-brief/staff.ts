@@ -1,7 +1,7 @@
 import type { Grid } from '../generated/definitions.ts'
 import type { BriefStaffSection } from '../generated/institution-brief.ts'
 import type { FigureStatus } from '../figure-view.ts'
-import { postCounts, targetYear, type PostCount } from '../head-count.ts'
+import { postCounts, targetCount, targetYear, type PostCount } from '../head-count.ts'
 import { grid, sumOf } from '../print/grid.ts'
 import { nameOf } from '../print/names.ts'
 import { nothing, plainName, printCount, printCounts, printDecimals, printShares } from '../print/print.ts'
@@ -30,14 +30,7 @@ function staffGrid(context: ViewContext, posts: readonly PostCount[]): Grid {
       context,
       sumOf(own, ({ current }) => current.value),
     ),
-    ...(hasTarget
-      ? [
-          printCount(
-            context,
-            sumOf(own, ({ target }) => target.value),
-          ),
-        ]
-      : []),
+    ...(hasTarget ? [targetCount(context, own)] : []),
     ...(isAssessed
       ? [
           printShares(context, figures?.coverage),

@@ -16,9 +16,9 @@ export function printDecimal({ language }: ViewContext, value: number | undefine
   return value === undefined ? nothing : language.number(value, { digits, fixed: true })
 }
 
-/** How many decimals a column needs: none where all its numbers are whole. */
+/** How many decimals a column needs to show its numbers as they are; two for those that would need more. */
 export function digitsFor(values: readonly number[]): number {
-  return values.every(Number.isInteger) ? 0 : 1
+  return [0, 1].find((digits) => values.every((value) => Number(value.toFixed(digits)) === value)) ?? 2
 }
 
 /** A computed number, rounded once from its exact value. */

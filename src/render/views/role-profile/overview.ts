@@ -4,7 +4,7 @@ import { naturalOrder } from '../../../std/natural-order.ts'
 import type { FigureStatus } from '../figure-view.ts'
 import { tierName } from '../framework/roles.ts'
 import type { ForeignName, OverviewSection, Staff } from '../generated/role-profile.ts'
-import { postCounts, targetYear } from '../head-count.ts'
+import { postCounts, targetCount, targetYear } from '../head-count.ts'
 import { languageTitle } from '../language-title.ts'
 import { mappingGroups } from '../mapping-groups.ts'
 import { anchorOf, legalGroups, sourceNotes, titleOf } from '../mention.ts'
@@ -74,13 +74,6 @@ type StaffPart = Pick<OverviewSection, 'posts' | 'people' | 'target' | 'targetYe
 function staffOf(context: ViewContext): StaffPart {
   const posts = postCounts(context)
   const hasTarget = posts.some((post) => post.target.form !== 'none')
-  const target = (own: typeof posts): string =>
-    hasTarget
-      ? printCount(
-          context,
-          sumOf(own, (post) => post.target.value),
-        )
-      : ''
   const people = (own: typeof posts): string =>
     printCount(
       context,
@@ -90,10 +83,10 @@ function staffOf(context: ViewContext): StaffPart {
     posts: posts.map((post): Staff => ({
       institution: nameOf(context, 'institution', post.institution.id),
       people: people([post]),
-      target: post.target.form === 'none' ? '' : target([post]),
+      target: targetCount(context, [post]),
     })),
     people: posts.length === 0 ? '' : people(posts),
-    target: target(posts),
+    target: targetCount(context, posts),
     targetYear: hasTarget ? targetYear(context) : '',
     statuses: [
       ...new Set(posts.flatMap((post): readonly FigureStatus[] => [...post.current.statuses, ...post.target.statuses])),

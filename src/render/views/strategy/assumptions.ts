@@ -8,7 +8,7 @@ import { currencyOf } from '../plan/money-unit.ts'
 import { printPlanningValue } from '../plan/planning-value.ts'
 import { openNeedsByRole } from './needs.ts'
 import { nameOf } from '../print/names.ts'
-import { joinNames, printCount } from '../print/print.ts'
+import { digitsFor, joinNames, printDecimal } from '../print/print.ts'
 
 /** What the document assumes, and what it does not know. */
 export function assumptionsSection(context: ViewContext): AssumptionsSection | undefined {
@@ -63,7 +63,9 @@ function planningRows(context: ViewContext): readonly PlanningRow[] {
 
 function rateRows(context: ViewContext): readonly RateRow[] {
   const { phrases } = context.language
-  return listed(context, 'rate').map((rate) => {
+  const rates = listed(context, 'rate')
+  const digits = digitsFor(rates.map(({ data }) => valueOf(data.amount)))
+  return rates.map((rate) => {
     const { data } = rate
     const category = line(context, data.category, rate, 'category')
     return {
@@ -71,7 +73,7 @@ function rateRows(context: ViewContext): readonly RateRow[] {
       category,
       unit: phrases.text(`strategy.rate-unit.${data.unit}`),
       year: data.year,
-      amount: printCount(context, valueOf(data.amount)),
+      amount: printDecimal(context, valueOf(data.amount), digits),
       scope: joinNames([
         ...(data.courses ?? []).map((id) => nameOf(context, 'course', id)),
         ...(data.institutions ?? []).map((id) => nameOf(context, 'institution', id)),

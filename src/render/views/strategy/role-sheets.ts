@@ -1,7 +1,7 @@
 import type { Entity } from '../../../model/definition.ts'
 import type { ShortRoleSheet, ShortRoleSheetsSection } from '../generated/strategy.ts'
 import { tierName } from '../framework/roles.ts'
-import { postCounts, targetYear } from '../head-count.ts'
+import { postCounts, targetCount, targetYear } from '../head-count.ts'
 import { anchorOf, titleOf } from '../mention.ts'
 import { requirementsOf } from '../requirements.ts'
 import { roleRequirement } from '../roles/role-requirement.ts'
@@ -27,7 +27,6 @@ function roleSheet(context: ViewContext, role: Entity<'role'>): ShortRoleSheet {
   const posts = postCounts(context).filter((post) => post.role === role.id)
   const path = context.analysis.paths.get(role.id)
   const figures = context.analysis.coverage.byRole.get(role.id)
-  const hasTarget = posts.some((post) => post.target.form !== 'none')
   return {
     anchor: anchorOf('role', role.id),
     id: role.id,
@@ -41,12 +40,7 @@ function roleSheet(context: ViewContext, role: Entity<'role'>): ShortRoleSheet {
             context,
             sumOf(posts, ({ current }) => current.value),
           ),
-    target: hasTarget
-      ? printCount(
-          context,
-          sumOf(posts, (post) => post.target.value),
-        )
-      : '',
+    target: targetCount(context, posts),
     institutions: sortedNames(
       context,
       'institution',

@@ -2,7 +2,7 @@ import type { Entity } from '../../../model/definition.ts'
 import type { FigureStatus } from '../figure-view.ts'
 import type { Grid } from '../generated/definitions.ts'
 import type { TargetGroupsSection } from '../generated/strategy.ts'
-import { postCounts, targetYear } from '../head-count.ts'
+import { postCounts, targetCount, targetYear } from '../head-count.ts'
 import { allRequirements, competenciesInForce, usedAreas } from '../requirements.ts'
 import { listed, prose, type ViewContext } from '../view-context.ts'
 import { grid, sumOf } from '../print/grid.ts'
@@ -27,10 +27,7 @@ export function targetGroupsSection(context: ViewContext): TargetGroupsSection |
     requirements: allRequirements(context).length,
     competencies: competenciesInForce(context).length,
     target,
-    targetPeople: printCount(
-      context,
-      sumOf(posts, (post) => post.target.value),
-    ),
+    targetPeople: targetCount(context, posts),
     posts: postGrid(context, target),
     areas: areaGrid(context),
   }
@@ -42,7 +39,11 @@ export function postGrid(context: ViewContext, target: string): Grid {
   const posts = postCounts(context)
   const institutions = employers(context)
   const roles = listed(context, 'role').filter(({ id }) => posts.some((post) => post.role === id))
-  const numbers = (own: typeof posts): readonly number[] => [
+  const cells = (own: typeof posts): readonly string[] => [
+    ...counts(own).map((value) => (value === 0 ? '' : printCount(context, value))),
+    ...(target === '' ? [] : [targetCount(context, own)]),
+  ]
+  const counts = (own: typeof posts): readonly number[] => [
     ...institutions.map(({ id }) =>
       sumOf(
         own.filter(({ institution }) => institution.id === id),
@@ -50,10 +51,7 @@ export function postGrid(context: ViewContext, target: string): Grid {
       ),
     ),
     sumOf(own, ({ current }) => current.value),
-    ...(target === '' ? [] : [sumOf(own, (post) => post.target.value)]),
   ]
-  const print = (values: readonly number[]): readonly string[] =>
-    values.map((value) => (value === 0 ? '' : printCount(context, value)))
   return grid({
     columns: [
       ...institutions.map(({ id }) => nameOf(context, 'institution', id)),
@@ -62,9 +60,9 @@ export function postGrid(context: ViewContext, target: string): Grid {
     ],
     rows: roles.map(({ id }) => ({
       name: nameOf(context, 'role', id),
-      cells: print(numbers(posts.filter((post) => post.role === id))),
+      cells: cells(posts.filter((post) => post.role === id)),
     })),
-    total: print(numbers(posts)),
+    total: cells(posts),
     statuses: posts.flatMap((post): readonly FigureStatus[] => [...post.current.statuses, ...post.target.statuses]),
   })
 }
