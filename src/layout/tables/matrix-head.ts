@@ -6,7 +6,7 @@ import type { FlowBox, RepeatedHead } from '../pages/flow.ts'
 import { drawLine } from '../text/draw-line.ts'
 import type { Line } from '../text/line.ts'
 import type { CellContent } from './cell-content.ts'
-import { headGap, headLines, type MatrixPlan } from './matrix-plan.ts'
+import { headGap, headLines, lyingGap, type MatrixPlan } from './matrix-plan.ts'
 import { rule } from './table-row.ts'
 
 interface HeadCell {
@@ -14,15 +14,14 @@ interface HeadCell {
   readonly lines: readonly Line[]
 }
 
-/** The header of a matrix part: the corner lies, the column heads are rotated and stand on the rule. */
+/** The header of a matrix part: column heads stand on the rule, turned where they do not find room beside each other. */
 export function matrixHead(
   header: readonly CellContent[],
   plan: MatrixPlan,
   scope: Scope,
 ): { readonly box: FlowBox; readonly repeated: RepeatedHead } {
   const cells = header.map((cell, index): HeadCell => {
-    const room = (index === 0 ? plan.rowHeadWidth : plan.headHeight) - headGap
-    return { node: cell.node, lines: headLines(cell.words, scope, room) }
+    return { node: cell.node, lines: headLines(cell.words, scope, roomOf(index, plan)) }
   })
   const draw = (repeated: boolean) => (canvas: Canvas, x: Pt, y: Pt) => {
     drawHead(cells, plan, { scope, canvas, x: x + scope.left, y, repeated })
@@ -33,6 +32,12 @@ export function matrixHead(
 }
 
 const gapBelow = 4
+
+/** How long the lines of a head may be. */
+function roomOf(index: number, plan: MatrixPlan): Pt {
+  if (index === 0) return plan.rowHeadWidth - headGap
+  return plan.isTurned ? plan.headHeight - headGap : plan.columnWidth - lyingGap
+}
 
 interface HeadPlace {
   readonly scope: Scope
@@ -51,12 +56,16 @@ function drawHead(cells: readonly HeadCell[], plan: MatrixPlan, place: HeadPlace
     const by = place.repeated ? 'artifact' : node
     if (typeof by !== 'string') canvas.node(by)
     lines.forEach((line, row) => {
+      const top = foot - (lines.length - row) * leading
       if (index === 0) {
-        const top = foot - (lines.length - row) * leading
         drawLine(canvas, line, { x, y: top + baseline, width: plan.rowHeadWidth, align: 'left', by })
         return
       }
       const left = x + plan.rowHeadWidth + (index - 1) * plan.columnWidth
+      if (!plan.isTurned) {
+        drawLine(canvas, line, { x: left, y: top + baseline, width: plan.columnWidth, align: 'center', by })
+        return
+      }
       const across = (plan.columnWidth - lines.length * leading) / 2 + row * leading + baseline
       drawLine(canvas, line, { x: left + across, y: foot, width: plan.headHeight, align: 'left', by, rotate: 90 })
     })

@@ -10,7 +10,7 @@ import type { TextStyle } from '../text/text-style.ts'
 import { createWordCutter } from '../text/word-cutter.ts'
 import { cellContent, contentWidths } from './cell-content.ts'
 
-/** The measures of a matrix: one width for all value columns, rotated heads above, row heads at the left. */
+/** The measures of a matrix: one width for all value columns, their heads above, row heads at the left. */
 export interface MatrixPlan {
   readonly look: MatrixTheme
   readonly headStyle: TextStyle
@@ -18,6 +18,8 @@ export interface MatrixPlan {
   readonly rowHeadWidth: Pt
   readonly headHeight: Pt
   readonly columnWidth: Pt
+  /** Column heads are turned by a right angle, since they do not find room beside each other. */
+  readonly isTurned: boolean
   /** Value columns of each part, by number: wide matrices are cut into parts that stand one after the other. */
   readonly groups: readonly (readonly number[])[]
 }
@@ -44,6 +46,16 @@ export function planMatrix(table: Table, scope: Scope): MatrixPlan {
     table.rows.flatMap((row) => row.slice(1)),
     cellStyle,
   )
+  const base = { look, headStyle, cellStyle }
+  const lying = lyingHeads(headWords, scope, { least: values + columnGap, available: scope.width - narrow })
+  if (lying !== undefined) {
+    const rowHeadWidth = Math.max(narrow, Math.min(natural, scope.width - lying.width * headWords.length))
+    const corner = cellContent(table.header[0], unowned, scope, headStyle).words
+    const lines = Math.max(lying.lines, headLines(corner, scope, rowHeadWidth - headGap).length)
+    const headHeight = lines * look.headLeading
+    const groups = [headWords.map((_, index) => index + 1)]
+    return { ...base, rowHeadWidth, headHeight, columnWidth: lying.width, isTurned: false, groups }
+  }
   const fit = (most: Pt): HeadFit => {
     const heads = headWords.map((words) => headLines(words, scope, most))
     const lineCount = Math.max(1, ...heads.map((lines) => lines.length))
@@ -58,8 +70,33 @@ export function planMatrix(table: Table, scope: Scope): MatrixPlan {
     Math.min(natural, scope.width - least * Math.max(0, ...groups.map((group) => group.length))),
   )
   const columnWidth = widen(least, scope.width - rowHeadWidth, groups)
-  return { look, headStyle, cellStyle, rowHeadWidth, headHeight, columnWidth, groups }
+  return { ...base, rowHeadWidth, headHeight, columnWidth, isTurned: true, groups }
 }
+
+type HeadWords = Parameters<typeof breakLines>[0]
+
+/** The narrowest columns whose heads lie above them, no word divided; undefined where the page has no room for them. */
+function lyingHeads(
+  heads: readonly HeadWords[],
+  scope: Scope,
+  { least, available }: { readonly least: Pt; readonly available: Pt },
+): { readonly width: Pt; readonly lines: number } | undefined {
+  const most = available / Math.max(1, heads.length)
+  const longest = Math.max(least, ...heads.map((words) => contentWidths(words).min + lyingGap))
+  if (heads.length === 0 || longest > most) return undefined
+  const fits = lyingWidths.map((share) => {
+    const width = longest + (most - longest) * share
+    const lines = Math.max(...heads.map((words) => headLines(words, scope, width - lyingGap).length))
+    return { width, lines }
+  })
+  return fits.find(({ lines }) => lines <= 2) ?? fits.find(({ lines }) => lines <= mostLyingLines)
+}
+
+/** Shares of the room beside the longest word that lying heads may take, from narrow to wide. */
+const lyingWidths = [0, 0.25, 0.5, 0.75, 1]
+const mostLyingLines = 3
+/** Space between heads that lie beside each other. */
+export const lyingGap = 8
 
 /** Rotated heads broken to a height, and what that means for the columns. */
 interface HeadFit {
@@ -79,11 +116,11 @@ function lowestHeads(fit: (most: Pt) => HeadFit, full: Pt): HeadFit {
 
 const lowerHeads = [0.5, 0.65, 0.8]
 
-/** Breaks a rotated head into lines no longer than it may be high. */
-export function headLines(words: Parameters<typeof breakLines>[0], scope: Scope, height: Pt): readonly Line[] {
+/** Breaks a head into lines: as long as a turned head may be high, or a lying one wide. */
+export function headLines(words: HeadWords, scope: Scope, length: Pt): readonly Line[] {
   const { measure, syllables } = scope.context
   const cutter = createWordCutter(measure, syllables, scope.language)
-  return breakLines(words, { width: height, division: 'overlong', cutter })
+  return breakLines(words, { width: length, division: 'overlong', cutter })
 }
 
 /** Parts of about the same size: eleven columns in parts of at most ten are six and five. */

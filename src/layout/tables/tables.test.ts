@@ -71,17 +71,34 @@ test('a matrix turns its column heads and is cut into parts that repeat the row 
   expect(itemsOf(result.body, 'rect').length).toBe(40)
 })
 
+const matrixOf = (heads: readonly string[]): string =>
+  `<!-- table matrix -->\n| Role | ${heads.join(' | ')} |\n|---|${heads.map(() => '---').join('|')}|\n| Analyst | ${heads.map(() => '2').join(' | ')} |`
+
+test('the heads of a matrix lie in up to three lines where they find room beside each other', () => {
+  const { body } = layOutText(matrixOf(['Seizure of devices', 'Chain of custody', 'Law']))
+  const heads = itemsOf(body, 'text').filter(({ text }) => /Seizure|devices|custody|Law/.test(text))
+  expect(heads.map(({ text, rotate }) => [text.trim(), rotate])).toEqual([
+    ['Seizure of', undefined],
+    ['devices', undefined],
+    ['custody', undefined],
+    ['Law', undefined],
+  ])
+  expect(new Set(heads.slice(1).map(({ y }) => y)).size).toBe(1)
+})
+
+test('one word that is too long for its column turns all heads', () => {
+  const heads = Array.from({ length: 8 }, (_, index) => (index === 3 ? 'Cryptocurrencies' : 'Law'))
+  const turned = itemsOf(layOutText(matrixOf(heads)).body, 'text').filter(({ rotate }) => rotate === 90)
+  expect(turned.map(({ text }) => text.trim())).toEqual(heads)
+})
+
 test('turned heads take two lines where the columns are wide enough for them', () => {
-  const text =
-    '<!-- table matrix -->\n| Role | Seizure of devices | Chain of custody |\n|---|---|---|\n| Analyst | 2 | 1 |'
-  const turned = itemsOf(layOutText(text).body, 'text').filter(({ rotate }) => rotate === 90)
-  expect(turned.map((item) => item.text.trim())).toEqual(['Seizure of devices', 'Chain of custody'])
-  const lower = layOutText(text, { patch: { matrix: { headHeight: 120 } } })
-  expect(
-    itemsOf(lower.body, 'text')
+  const turned = (columns: number): readonly string[] =>
+    itemsOf(layOutText(matrixOf(Array.from({ length: columns }, () => 'Seizure of cryptocurrencies'))).body, 'text')
       .filter(({ rotate }) => rotate === 90)
-      .map((item) => item.text.trim()),
-  ).toEqual(['Seizure of', 'devices', 'Chain of', 'custody'])
+      .map(({ text }) => text.trim())
+  expect(turned(18)).toEqual(Array.from({ length: 18 }, () => 'Seizure of cryptocurrencies'))
+  expect(turned(8)).toEqual(Array.from({ length: 8 }, () => ['Seizure of', 'cryptocurrencies']).flat())
 })
 
 test('only a matrix whose numbers all are levels is shaded', () => {
