@@ -4,7 +4,7 @@ import { renderDocuments } from '../../src/pipeline/render-documents.ts'
 import { inputsOf } from '../support/check-files.ts'
 
 /** The strategy of a small service, as Markdown without links. */
-async function strategyOf({ rate = 300, posts = '', language = 'en' }): Promise<string> {
+async function strategyOf({ rate = 300, posts = '', language = 'en', attrition = 0 }): Promise<string> {
   const text = `
 project:
   id: customs
@@ -13,6 +13,7 @@ project:
   period: { from: 2027, to: 2028 }
   languages: [${language}]
   currency: EUR
+planning: { attrition: ${attrition} }
 areas: [{ id: devices, title: Devices }]
 competencies: [{ id: seizure, title: Seizure, area: devices, levels: { 1: Seizes devices. } }]
 roles:
@@ -92,4 +93,11 @@ test('a target lasts until the last year of all, and a sum without the target of
   expect(some).not.toContain('The target for 2028')
   expect(some).toContain('| **Total** | **46** | **46** |  |')
   expect(some).toMatch(/Inspector.*\| 40 \| 40 \| 50 \|/)
+})
+
+test('says how many seats newcomers ask for beside those that the plan counts', async () => {
+  // A tenth of 40 people: four enter a year.
+  const further = 'ask for further seats, 4 a year; they are not part of these figures'
+  expect(await strategyOf({ attrition: 0.1 })).toContain(further)
+  expect(await strategyOf({})).not.toContain('further seats')
 })

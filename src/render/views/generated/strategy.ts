@@ -533,6 +533,10 @@ export interface DeliverySection {
   readonly to: number
   readonly totals: Grid
   readonly runs: Grid
+  /**
+   * Seats a year for newcomers, growth and renewals.
+   */
+  readonly further: string
   readonly withoutRuns: readonly Mention[]
   /**
    * The plan that a solver found; empty without one.

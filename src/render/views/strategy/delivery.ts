@@ -1,6 +1,6 @@
 import { exactOf, type Computed } from '../../../model/analysis/computed.ts'
 import type { CourseFigures } from '../../../model/analysis/demand.ts'
-import { div, rational, type Rational } from '../../../std/rational.ts'
+import { div, rational, sub, toNumber, type Rational } from '../../../std/rational.ts'
 import type { Grid } from '../generated/definitions.ts'
 import type { DeliverySection } from '../generated/strategy.ts'
 import { deliveryPlan } from '../plan/delivery-plan.ts'
@@ -26,12 +26,21 @@ export function deliverySection(context: ViewContext): DeliverySection | undefin
     ...projectPeriod(context),
     totals: isSpread ? totalsGrid(context, wanted) : emptyGrid,
     runs: isSpread ? runsGrid(context, wanted) : emptyGrid,
+    further: isSpread ? furtherSeats(context) : '',
     withoutRuns: namesOf(
       context,
       'course',
       wanted.filter(({ runs }) => runs === undefined).map(({ course }) => course),
     ),
   }
+}
+
+/** Seats a year beyond those that close today's gap (F11 without its first term); "" where there are none. */
+function furtherSeats(context: ViewContext): string {
+  const { totals, period } = context.analysis
+  const backlog = div(rational(totals.seats), exactOf(period.years))
+  const further = Math.round(toNumber(sub(exactOf(totals.seatsPerYear), backlog)))
+  return further === 0 ? '' : printCount(context, further)
 }
 
 /** An amount in equal parts over the years. */
