@@ -161,10 +161,14 @@ function rawSyntax(text: string): { toString(): string } {
   return { [Symbol.toStringTag]: 'Syntax', toString: () => text } as { toString(): string }
 }
 
+const REPLACEMENT = 0xfffd
+
 function openFont(kit: PDFDocument, face: Face): DocumentFont {
   kit.font(embeddableFont(face.font), face.id)
   const embedded = kit._font
   embedded.widths[0] = face.advance(0)
+  // Nothing draws the glyph for missing characters, but no entry of the map may be U+0000 (ISO 14289-1, 7.21.7).
+  embedded.unicode[0] = [REPLACEMENT]
   // `createSubset` of the font that was just given made it.
   const subset = embedded.subset as FontSubset
   const codes = new Map<Glyph, string>()

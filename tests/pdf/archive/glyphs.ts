@@ -10,10 +10,7 @@ import type { PdfDictionary, PdfObjects, PdfValue } from '../support/read-pdf.ts
 
 const SHOWING = new Set(['Tj', 'TJ', "'", '"'])
 const WIDTH_TOLERANCE = 1
-/** Characters that no code may be read as: nothing at all, the byte order mark, and its mirror. */
-const FORBIDDEN = ['\0', '\ufeff', '\ufffe']
 const PRIVATE_USE = /\p{Co}/u
-const HALF_CHARACTER = /\p{Cs}/u
 
 /**
  * Each code that is shown: a glyph of the font program (ISO 19005-2, 6.2.11.4.1), not the one for missing characters
@@ -102,7 +99,5 @@ function checkCode(font: ShownFont | undefined, code: number, problems: Set<stri
   }
   const text = texts.get(code) ?? ''
   if (text === '') problems.add(`${where} has no text`)
-  if (FORBIDDEN.some((character) => text.includes(character)) || HALF_CHARACTER.test(text))
-    problems.add(`${where} is read as no character`)
   if (PRIVATE_USE.test(text)) problems.add(`${where} is read as a character for private use`)
 }

@@ -6,6 +6,9 @@ export interface CharacterMap {
 
 /** Most entries that one section may have (Adobe Technical Note #5014). */
 const MOST_ENTRIES = 100
+/** Characters that no code may be read as: nothing at all, the byte order mark, and its mirror. */
+const FORBIDDEN = ['\0', '\ufeff', '\ufffe']
+const HALF_CHARACTER = /\p{Cs}/u
 const SECTION = /(\d+)\s+begin(bfchar|bfrange)\s([^]*?)\send\2\b/g
 
 /** Reads a map of two-byte codes (ISO 32000-1, 9.10.3). */
@@ -20,7 +23,12 @@ export function readCharacterMap(stream: Uint8Array): CharacterMap {
     const entries = kind === 'bfchar' ? readCharacters(body, texts) : readRanges(body, texts)
     if (entries !== Number(count) || entries > MOST_ENTRIES) problems.push(`has a section of ${entries} entries`)
   }
+  for (const [code, text] of texts) if (!isReadable(text)) problems.push(`reads ${code} as no character`)
   return { texts, problems }
+}
+
+function isReadable(text: string): boolean {
+  return !HALF_CHARACTER.test(text) && !FORBIDDEN.some((character) => text.includes(character))
 }
 
 function readCharacters(body: string, texts: Map<number, string>): number {
