@@ -51,6 +51,21 @@ test('a family of the project sets the text, and letters that it lacks come from
   if (isInstalled('pdffonts')) expect(runTool('pdffonts', ['FILE'], pdf)).toMatch(/\+DejaVuSerif .*yes yes yes/)
 })
 
+test.each(['Деја', '(a)/', '#%<>', '    '])(
+  'a font with "%s" in its name is named by what PDF allows',
+  async (part) => {
+    const name = Buffer.from('DejaVuSerif', 'utf16le').swap16()
+    const bytes = Buffer.from(serif)
+    for (let at = bytes.indexOf(name); at !== -1; at = bytes.indexOf(name, at + 1)) {
+      bytes.set(Buffer.from(part, 'utf16le').swap16(), at)
+    }
+    writeFileSync(join(folder, 'fonts/Odd.ttf'), bytes)
+    const result = await buildWith('families:\n  book: { regular: fonts/Odd.ttf }\nfonts: { body: book }\n')
+    const pdf = outputOf(result, 'en/framework.pdf')
+    expect([...checkStructure(pdf), ...checkArchive(pdf)]).toEqual([])
+  },
+)
+
 test('a family that nobody has is named with its line', async () => {
   expect(
     errors(await buildWith('name: ministry\nfonts: { body: bok }\nfamilies:\n  book: { regular: fonts/Book.ttf }\n')),
@@ -83,6 +98,7 @@ test('a font is looked through before it is used', () => {
   expect(inspectFont(new Uint8Array())).toBe('not a sound TrueType font')
   expect(inspectFont(Buffer.from('OTTO'))).toContain('PostScript outlines')
   expect(inspectFont(changed('maxp', 4, 60_000))).toBe('not a sound TrueType font')
+  expect(inspectFont(changed('head', 18, 0))).toBe('not a sound TrueType font')
 })
 
 test('licence bits of a font are kept', () => {

@@ -63,7 +63,14 @@ function postscriptName(name: BinaryTable): string {
     const record = 6 + index * 12
     if (name.u16(record) !== WINDOWS || name.u16(record + 6) !== POSTSCRIPT_NAME) continue
     const bytes = name.bytes(strings + name.u16(record + 10), name.u16(record + 8))
-    return String.fromCharCode(...bytes.filter((_, place) => place % 2 === 1))
+    return safeName(new TextDecoder('utf-16be').decode(bytes))
   }
   throw new Error('The font has no PostScript name')
+}
+
+const LONGEST_NAME = 63
+
+/** A PostScript name is short and of ASCII without delimiters; some fonts do not keep to that. */
+function safeName(name: string): string {
+  return name.replaceAll(/[^!-~]|[()<>[\]{}/%#]/g, '').slice(0, LONGEST_NAME) || 'Unnamed'
 }

@@ -45,6 +45,7 @@ export function openTrueTypeFont(bytes: Uint8Array): TrueTypeFont {
   need('glyf')
   const hhea = need('hhea')
   const unitsPerEm = need('head').u16(18)
+  if (unitsPerEm < FEWEST_UNITS || unitsPerEm > MOST_UNITS) throw new Error(`The font has ${unitsPerEm} units per em`)
   return {
     unitsPerEm,
     ascent: hhea.i16(4),
@@ -59,6 +60,10 @@ export function openTrueTypeFont(bytes: Uint8Array): TrueTypeFont {
     table,
   }
 }
+
+/** What TrueType allows; without a scale no width is a number. */
+const FEWEST_UNITS = 16
+const MOST_UNITS = 16_384
 
 /** Heights of x and H; the first version of the table does not hold them, so usual proportions stand in. */
 function letterHeights(os2: BinaryTable, unitsPerEm: number): Pick<TrueTypeFont, 'xHeight' | 'capHeight'> {
