@@ -29,6 +29,13 @@ test('every kind has what identifies it among its required fields', () => {
     expect(schemas.get(schema)?.['required'] ?? []).toEqual(expect.arrayContaining([...identity]))
 })
 
+test('a language of the project is a tag that documents may name (RFC 3066)', () => {
+  const properties = schemas.get('project.schema.json')?.['properties'] as Record<string, AnySchemaObject> | undefined
+  const accepts = ajv.compile(properties?.['languages'] ?? {})
+  expect(['en', 'kk', 'sr-Latn', 'en-abcdefgh'].filter((tag) => !accepts([tag]))).toEqual([])
+  expect(['', 'e', 'EN', 'en_GB', 'en-', 'en-abcdefghi'].filter((tag) => accepts([tag]))).toEqual([])
+})
+
 describe.each(files)('%s', (file) => {
   const properties = propertiesOf(schemas.get(file), `${file}#`)
 
