@@ -1,3 +1,4 @@
+import { append } from '../std/append.ts'
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml'
 import type { Finding, Severity } from '../diagnostics/diagnostic.ts'
 import type { SourceFile, Span } from '../source/span.ts'
@@ -124,7 +125,10 @@ function convertScalar(context: Context, scalar: Scalar.Parsed): PlainData {
 function reportEscaped(context: Context, scalar: Scalar.Parsed, value: string): void {
   const at = spanOf(context, scalar)
   if (!context.source.text.slice(at.start, at.end).includes('\\')) return
-  context.findings.push(...checkEscaped(value).map((finding) => ({ ...finding, at })))
+  append(
+    context.findings,
+    checkEscaped(value).map((finding) => ({ ...finding, at })),
+  )
 }
 
 /** `1.10`, `012`, `1e400` or a number of more digits than a double holds would not come back as it was written. */

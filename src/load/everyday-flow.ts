@@ -57,7 +57,7 @@ const end = /[,[\]{}\n]/g
 function readPlain(cursor: Cursor): PlainData {
   const { text, at } = cursor
   end.lastIndex = at
-  const words = text.slice(at, end.exec(text)?.index ?? text.length).replace(/ +$/, '')
+  const words = text.slice(at, end.exec(text)?.index ?? text.length).replace(/(?<! ) +$/, '')
   if (words === '' || /#|:(?!\/\/)/.test(words)) giveUp()
   cursor.at = at + words.length
   cursor.range = [at, cursor.at]

@@ -1,3 +1,4 @@
+import { append } from '../std/append.ts'
 import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
 import { noMemory, type BuildMemory } from '../model/build-memory.ts'
 import type { Definition } from '../model/definition.ts'
@@ -43,7 +44,7 @@ function loadFile(source: SourceFile, { text: limit }: ProjectLimits): Outcome<r
   const data = loadData(source)
   if (data.value === undefined) return { value: [], findings: data.findings }
   const findings = [...data.findings]
-  if (source.text.length > limit) findings.push(...checkLengths(source.path, data.value, limit))
+  if (source.text.length > limit) append(findings, checkLengths(source.path, data.value, limit))
   if (!isMap(data.value)) return { value: [], findings: [...findings, notAFileOfSections(source, data.value)] }
   const value = Object.entries(data.value).flatMap(([section, content]) =>
     loadSection({ source, section, content }, findings),

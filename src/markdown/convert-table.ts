@@ -29,7 +29,10 @@ function alignmentOf(token: Token): Alignment {
 function checkCells(row: Token, columns: number, reader: Reader): void {
   if (columns === 0 || row.map === null) return
   const line = row.map[0] + 1
-  const source = reader.sourceLine(line).replace(/^[\s>]*\|?|\|?\s*$/g, '')
+  const source = reader
+    .sourceLine(line)
+    .trimEnd()
+    .replace(/^[\s>]*\|?|\|$/g, '')
   const cells = source.split(/(?<!\\)\|/).length
   if (cells <= columns) return
   reader.report('extra-cells', `Table row has ${cells} cells, expected ${columns}: the rest would be lost`, line)

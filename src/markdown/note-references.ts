@@ -1,3 +1,4 @@
+import { append } from '../std/append.ts'
 import type { Block, FootnoteDefinition, Inline } from '../model/document-tree.ts'
 
 /** The footnotes that the blocks lead to, directly or through other footnotes. */
@@ -10,7 +11,7 @@ export function reachedNotes(
   for (let identifier = waiting.pop(); identifier !== undefined; identifier = waiting.pop()) {
     if (reached.has(identifier)) continue
     reached.add(identifier)
-    waiting.push(...(notes.get(identifier)?.children ?? []).flatMap(inBlock))
+    append(waiting, (notes.get(identifier)?.children ?? []).flatMap(inBlock))
   }
   return reached
 }

@@ -1,6 +1,7 @@
 import type { Block, Heading, Inline, Root, Table, FigureBlock } from './document-tree.ts'
 import type { LayoutLabels } from './layout-labels.ts'
 import { plainText, spokenText } from './tree-text.ts'
+import { leastOf } from '../std/extremes.ts'
 import { fill } from './fill.ts'
 import { createSlugs } from './slug.ts'
 
@@ -105,7 +106,7 @@ export function titleOnCover(root: Root, title: string): Heading | undefined {
 
 /** Levels without gaps: the shallowest depth in use is 1, and a heading is at most one deeper than the one before. */
 function createLevels(blocks: readonly Block[], skipped: Heading | undefined): (depth: number) => number {
-  const shallowest = Math.min(...headingDepths(blocks, skipped), 6)
+  const shallowest = leastOf(headingDepths(blocks, skipped), 6)
   const open: number[] = []
   return (depth) => {
     while (open.length > 0 && (open.at(-1) ?? 0) >= depth) open.pop()

@@ -1,3 +1,4 @@
+import { append } from '../std/append.ts'
 import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
 import type { Artifact } from '../model/artifact.ts'
 import { noMemory } from '../model/build-memory.ts'
@@ -54,13 +55,13 @@ export async function build(inputs: Inputs, request: BuildRequest): Promise<Buil
     () => [inputs.theme?.text, request.theme, inputs.assets],
     () => readTheme(inputs, request.theme),
   )
-  findings.push(...renderings.findings, ...theme.findings)
+  append(findings, [...renderings.findings, ...theme.findings])
   if (hasError(findings)) return result(inputs, findings, [])
   const attachments = request.attachData === true ? [dataOf(compiled.value, inputs)] : []
   const context = { inputs, compilation: compiled.value, request, theme: theme.value, attachments }
   const outputs = outputsOf(renderings.value, request)
   const made = await makeOutputs(outputs, context)
-  findings.push(...made.findings)
+  append(findings, made.findings)
   if (hasError(findings)) return result(inputs, findings, [])
   const frame = [...compiled.value.project.entities.project.values()][0]
   const indexes = indexPages(titleOf(frame?.data), renderings.value, made.value)
@@ -121,8 +122,11 @@ async function makeOutputs(
       context.request.progress?.({ path, pages, output: at + 1, outputs: outputs.length })
     await progress(0)
     const made = await makeOutput(format, rendering, { context, typeset, progress })
-    value.push(...made.value)
-    findings.push(...made.findings.map((finding) => traceFinding(finding, context.inputs, path)))
+    append(value, made.value)
+    append(
+      findings,
+      made.findings.map((finding) => traceFinding(finding, context.inputs, path)),
+    )
   }
   return { value, findings }
 }

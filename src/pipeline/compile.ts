@@ -1,3 +1,4 @@
+import { append } from '../std/append.ts'
 import { analyze } from '../analysis/analyze.ts'
 import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
 import { linkProject } from '../link/link-project.ts'
@@ -76,9 +77,9 @@ function compileAnew(inputs: Inputs, options: CompileOptions): Outcome<Compilati
   const { project, definitions, ...read } = readWhole(inputs, options.memory)
   const findings = [...read.findings]
   const hasError = (): boolean => findings.some(({ severity }) => severity === 'error')
-  if (!hasError()) findings.push(...checkRequest(project, options), ...checkRuleSettings(project))
+  if (!hasError()) append(findings, [...checkRequest(project, options), ...checkRuleSettings(project)])
   const previous = hasError() ? undefined : readPrevious(options.previous)
-  findings.push(...(previous?.findings ?? []))
+  append(findings, previous?.findings ?? [])
   if (hasError()) return { value: undefined, findings: nameEntries(findings, definitions) }
   const analysis = analyze(project, { scenario: options.scenario })
   const reading = readingOf(project, inputs.prose)
@@ -91,7 +92,7 @@ function compileAnew(inputs: Inputs, options: CompileOptions): Outcome<Compilati
     settings: options.ruleSettings,
   }
   const objections = suppress(checkRules(checks), inputs.sources)
-  findings.push(...objections.open, ...objections.complaints)
+  append(findings, [...objections.open, ...objections.complaints])
   return {
     value: { project, analysis, reading, record: recordRules(objections, checks) },
     findings: withoutKnown(nameEntries(findings, definitions), options.baseline),

@@ -1,3 +1,4 @@
+import { append } from '../std/append.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { editTexts } from '../load/edit-yaml.ts'
 import type { Inputs } from '../model/inputs.ts'
@@ -38,12 +39,15 @@ export function importTranslations(inputs: Inputs, files: readonly SourceFile[],
     if (!value) return { ...before, edits: new Map(), changed: [] }
     const { value: returned, findings: syntax } = /^\s*</.test(file.text) ? readXliff(file) : readCsv(file)
     const accepted = acceptReturned(returned, value.units)
-    findings.push(...syntax, ...accepted.findings)
+    append(findings, [...syntax, ...accepted.findings])
     const step = editsOf(state, accepted.value, request)
-    findings.push(...step.findings)
+    append(findings, step.findings)
     state = applyAll(state, step.edits)
     for (const [path, list] of step.edits) edits.set(path, [...(edits.get(path) ?? []), list])
-    changed.push(...step.made.map(({ unit: { id, language } }) => ({ id, language })))
+    append(
+      changed,
+      step.made.map(({ unit: { id, language } }) => ({ id, language })),
+    )
     assertWritten(state, step.made)
   }
   const after = readTranslations(state)

@@ -56,12 +56,12 @@ const noPicture: PictureFile = { problem: 'neither a PNG nor a JPEG picture' }
 
 /** The text is parsed only when it may hold a picture that is no drawing. */
 function addressesIn({ body, figures }: Rendering['rendered']): readonly string[] {
-  const hasPictures = [...body.matchAll(/!\[[^\]]*\](?:\(([^\s)]*))?/g)].some(
-    ([, address]) => !figures.has(address ?? ''),
-  )
-  if (!hasPictures) return []
+  const others = body.replace(drawing, (whole, address: string) => (figures.has(address) ? '' : whole))
+  if (!others.includes('![')) return []
   return [...pictureAddresses(parseMarkdown(body).value)].filter((address) => !figures.has(address))
 }
+
+const drawing = /!\[(?:\\.|[^[\]\\])*\]\(([^\s)]*)\)/g
 
 /** Replaces an address where Markdown has addresses: behind a text in brackets, and in the definition of a label. */
 function leadTo(markdown: string, address: string, target: string): string {

@@ -1,3 +1,4 @@
+import { append } from '../std/append.ts'
 import { analyze } from '../analysis/analyze.ts'
 import { cutForReader } from '../analysis/reader/cut-for-reader.ts'
 import { draw } from '../figures/draw.ts'
@@ -51,7 +52,7 @@ export async function renderDocuments(
   if (findings.some(({ severity }) => severity === 'error')) return { value: [], findings }
   const profile = readAsset(inputs, `templates/profiles/${frame?.data.profile ?? 'plain'}.yaml`) as Profile // the schema lists the profiles
   const wanted = wantedDocuments(project, request)
-  findings.push(...refusals(wanted, languages, request))
+  append(findings, refusals(wanted, languages, request))
   const cutFor = createCuts(compilation)
   const underScenario = createAnalyses(compilation)
   const value = wanted
@@ -73,12 +74,12 @@ export async function renderDocuments(
           draw,
           ...(inputs.templates.size > 0 && { limits: limitsFor(compilation.project, inputs.limits?.output) }),
         })
-        findings.push(...outcome.findings)
+        append(findings, outcome.findings)
         return { document, reader, locale, rendered: outcome.value }
       }),
     )
   const empty = value.filter(isEmptyExtract)
-  findings.push(...empty.map(emptyExtract))
+  append(findings, empty.map(emptyExtract))
   return { value: value.filter((rendering) => !isEmptyExtract(rendering)), findings }
 }
 
@@ -134,7 +135,7 @@ function createCuts(whole: Compilation): (reader: Reader | undefined) => Figured
 function readLocales(inputs: Inputs, frame: Entity<'project'> | undefined, findings: Finding[]): readonly LocaleData[] {
   return (frame?.data.languages ?? []).flatMap((language, index) => {
     const locale = readLocale(inputs, language)
-    findings.push(...locale.findings)
+    append(findings, locale.findings)
     if (locale.value) return [locale.value]
     if (locale.findings.length > 0) return []
     findings.push({
@@ -186,7 +187,7 @@ async function openTemplates(
     viewSchemas: viewSchemas(inputs),
     phrases: new Set(flattenPhrases(locales[0]?.phrases ?? {}).keys()),
   })
-  findings.push(...checkBases(inputs.templates, builtin))
-  findings.push(...found)
+  append(findings, checkBases(inputs.templates, builtin))
+  append(findings, found)
   return value
 }

@@ -59,7 +59,7 @@ export function suppress(objections: readonly Finding[], sources: readonly Sourc
 const marker = 'strategy-disable-next-line'
 
 function readSuppressions({ path, text }: SourceFile, index: LineIndex): readonly Suppression[] {
-  return [...text.matchAll(/^[^\S\n]*# strategy-disable-next-line (\S+)(?: -- (.*\S))?[^\S\n]*$/gm)].map((match) => {
+  return [...text.matchAll(/^[ \t]*# strategy-disable-next-line (\S+)(?: -- (.*\S))?[^\S\n]*$/gm)].map((match) => {
     const start = match.index + match[0].indexOf('#')
     const { line } = index.position(start)
     return {
@@ -73,7 +73,7 @@ function readSuppressions({ path, text }: SourceFile, index: LineIndex): readonl
 
 /** `reason | ru: reason in Russian | kk: reason in Kazakh`. */
 function readReason(text: string): AcceptedReason {
-  const [base = '', ...others] = text.split(/\s+\|\s+(?=[a-z]{2,3}(?:-[A-Za-z]+)?:\s)/)
+  const [base = '', ...others] = text.split(/(?<!\s)\s+\|\s+(?=[a-z]{2,3}(?:-[A-Za-z]+)?:\s)/)
   const translations = others.map((part) => [
     part.slice(0, part.indexOf(':')),
     part.slice(part.indexOf(':') + 1).trim(),

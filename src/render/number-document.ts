@@ -1,8 +1,9 @@
+import { sha256 } from '../std/sha256.ts'
 import type { Language } from './language/language.ts'
 import { figureBlock, readCaption, tableHead, type Reader } from './markdown/captions.ts'
 import { escapeText } from './markdown/escape-text.ts'
 import { link } from './markdown/markdown.ts'
-import { replaceMarks } from './markdown/marks.ts'
+import { mark, replaceMarks } from './markdown/marks.ts'
 import { markCaptions } from './markdown/prose-captions.ts'
 import type { NumberedSection } from './section-plan.ts'
 
@@ -24,10 +25,20 @@ export function numberDocument(written: string, { sections, language, reader }: 
   for (const section of sections) labels.set(`section:${section.id}`, section.label)
   const numbers = new Map(sections.map((section) => [section.id, section.number]))
   const notes = new Map<string, number>()
+  const sums = new Map<string, number>()
+  const hasRepeated = written.includes(mark('again', '').slice(0, -1))
+  const numberOf = (note: string): number => {
+    const number = notes.get(note) ?? notes.size + 1
+    if (hasRepeated && !notes.has(note)) sums.set(sha256(note), number)
+    notes.set(note, number)
+    return number
+  }
   const body = replaceMarks(markdown, (kind, key) => {
     switch (kind) {
       case 'note':
-        return `[^${noteNumber(notes, key)}]`
+        return `[^${numberOf(key)}]`
+      case 'again':
+        return `[^${sums.get(key)}]`
       case 'table':
         return tableHead(readCaption(key), labels.get(`table:${readCaption(key).id}`) ?? '', reader)
       case 'figure':
@@ -44,11 +55,14 @@ export function numberDocument(written: string, { sections, language, reader }: 
   return `${dropDeadLinks([body.trim(), ...definitions].join('\n\n')).replace(/\n{3,}/g, '\n\n')}\n`
 }
 
+/** A link to a place of the document; an escaped sign is matched too, so that none begins at it. */
+const linkInside = /\\.|!\[|\[((?:\\.|[^[\]\\])*)\]\(#([^()\s]+)\)/g
+
 /** Leaves the text of links to places that the document does not have. */
 function dropDeadLinks(markdown: string): string {
   const places = new Set([...markdown.matchAll(/<a id="([^"]+)"><\/a>/g)].map((match) => match[1]))
-  return markdown.replace(/(?<!!)\[((?:\\.|[^[\]\\])*)\]\(#([^()\s]+)\)/g, (whole, text: string, place: string) =>
-    places.has(place) ? whole : text,
+  return markdown.replace(linkInside, (whole: string, text?: string, place?: string) =>
+    text === undefined || place === undefined || places.has(place) ? whole : text,
   )
 }
 
@@ -69,12 +83,6 @@ function tableLabels(markdown: string, { phrases }: Language): Map<string, strin
 function graphBlock(graph: string, { phrases }: Language): string {
   const summary = escapeText(phrases.text('text.graph'))
   return `<details>\n<summary>${summary}</summary>\n\n\`\`\`mermaid\n${graph}\n\`\`\`\n\n</details>`
-}
-
-function noteNumber(notes: Map<string, number>, note: string): number {
-  const known = notes.get(note) ?? notes.size + 1
-  notes.set(note, known)
-  return known
 }
 
 function reference(key: string, label: string | undefined): string {

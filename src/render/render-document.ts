@@ -1,3 +1,4 @@
+import { append } from '../std/append.ts'
 import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { Entity, Id } from '../model/definition.ts'
@@ -89,7 +90,7 @@ export function renderDocument(request: RenderRequest): Outcome<RenderedDocument
   const front = frontMatter(context, request, state.statuses)
   const numbering = { sections, language: context.language }
   const file = numberDocument(written, { ...numbering, reader: 'file' })
-  findings.push(...checkLinks(sources, file, context))
+  append(findings, checkLinks(sources, file, context))
   const value: RenderedDocument = {
     id: request.document.data.id,
     language: context.language.tag,

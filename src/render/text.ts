@@ -104,7 +104,7 @@ export function readMarkdown(
 }
 
 /** More than a paragraph. */
-const hasBlocks = /\n\s*\n|^\s*(?:[-*+>|#]|\d+[.)]\s|`{3}|~{3}|\[)/m
+const hasBlocks = /\n[^\S\n]*\n|^[^\S\r\n]*(?:[-*+>|#]|\d+[.)]\s|`{3}|~{3}|\[)/m
 
 /** The name of a language in the words of the document, as it stands behind a foreign text. */
 function languageName(tag: string, { phrases }: Language): string {

@@ -1,3 +1,5 @@
+import { append } from '../std/append.ts'
+
 /** A run of lines: in both texts, only in the old, or only in the new one. */
 export interface LineRun {
   readonly kind: 'same' | 'removed' | 'added'
@@ -97,7 +99,7 @@ function joined(steps: readonly LineRun[]): readonly LineRun[] {
   const runs: { kind: LineRun['kind']; lines: string[] }[] = []
   for (const { kind, lines } of steps) {
     const last = runs.at(-1)
-    if (last?.kind === kind) last.lines.push(...lines)
+    if (last?.kind === kind) append(last.lines, lines)
     else runs.push({ kind, lines: [...lines] })
   }
   return runs

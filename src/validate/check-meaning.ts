@@ -1,3 +1,4 @@
+import { append } from '../std/append.ts'
 import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
 import type { Path } from '../source/span.ts'
 import { isCalendarDate } from '../std/calendar.ts'
@@ -16,8 +17,8 @@ export function checkMeaning(subject: Subject, languages: readonly string[] | un
   const mentions: Mention[] = []
   walkData(subject.schemas, subject.root, subject.definition.data, (visit) => {
     collectReferences(visit, mentions)
-    findings.push(...checkDates(subject, visit))
-    if (languages) findings.push(...checkLanguages(subject, visit, languages))
+    append(findings, checkDates(subject, visit))
+    if (languages) append(findings, checkLanguages(subject, visit, languages))
   })
   return { value: mentions, findings }
 }

@@ -1,3 +1,4 @@
+import { append } from '../std/append.ts'
 import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
 import type { Definition, Entity, Id } from '../model/definition.ts'
 import { type Kind, kinds, type KindRow } from '../model/kinds.ts'
@@ -48,7 +49,7 @@ export function validateDefinitions(definitions: readonly Definition[], options:
       root,
     }
     const { value: mentions, findings: found } = check(subject, row, options)
-    findings.push(...found)
+    append(findings, found)
     const { kind, file, path } = definition
     if (found.some(({ severity }) => severity === 'error')) {
       if (id !== undefined) invalid.push({ kind, id, file, path })

@@ -1,3 +1,5 @@
+import { greatestOf } from '../../std/extremes.ts'
+import { greatestCount } from '../../std/greatest-count.ts'
 import type { Measure } from './estimate-width.ts'
 
 export interface WrapOptions {
@@ -40,13 +42,15 @@ export function shortenText(text: string, options: Omit<WrapOptions, 'maxLines'>
   const clean = cleanText(text)
   if (fits(clean, options)) return clean
   const characters = [...clean]
-  while (characters.length > 0) {
-    characters.pop()
-    // Down to the ellipsis alone.
-    const shorter = `${characters.join('').replace(/[\s,.;:(«"–-]+$/u, '')}…`
-    if (fits(shorter, options)) return shorter
-  }
-  return ''
+  const shorter = (count: number): string => `${withoutEnd(characters.slice(0, count).join(''))}…`
+  const cut = shorter(greatestCount(characters.length - 1, (count) => fits(shorter(count), options)))
+  // Down to the ellipsis alone.
+  return fits(cut, options) ? cut : ''
+}
+
+/** Without the signs that no text ends with. */
+function withoutEnd(text: string): string {
+  return text.replace(/(?<![\s,.;:(«"–-])[\s,.;:(«"–-]+$/u, '')
 }
 
 /** One line without control characters and lone surrogates; no-break spaces stay. */
@@ -60,7 +64,7 @@ export function cleanText(text: string): string {
 /** The widest piece of text that is never broken without need. */
 export function widestPiece(text: string, style: Pick<WrapOptions, 'size' | 'bold' | 'measure'>): number {
   const widths = splitPieces(cleanText(text)).map((piece) => style.measure(piece.trimEnd(), style.size, style.bold))
-  return Math.max(0, ...widths)
+  return greatestOf(widths, 0)
 }
 
 /** Words with the spaces after them, and their parts after hyphens and slashes between letters. */

@@ -3,6 +3,7 @@ import type { RunningLine, RunningPart } from '../../model/theme.ts'
 import type { Canvas } from '../canvas.ts'
 import type { LayoutContext } from '../context.ts'
 import { fill } from '../../model/fill.ts'
+import { greatestCount } from '../../std/greatest-count.ts'
 import { runningStyle } from '../styles.ts'
 import { rule } from '../tables/table-row.ts'
 import { drawTextBlock, textBlock, type TextBlockOptions } from '../text/text-block.ts'
@@ -69,12 +70,15 @@ const widestRight = 0.45
 function shortened(part: RunningPart, text: string, options: TextBlockOptions): string {
   if (part !== 'title' && part !== 'chapter') return text
   const words = text.split(' ')
-  for (let count = words.length; count > 1; count--) {
-    const shown = words.slice(0, count).join(' ')
-    const line = count === words.length ? shown : `${shown.replace(/[\p{P}\s]+$/u, '')}…`
-    if (textBlock(line, options).lines.length <= 1) return line
-  }
-  return text
+  const shown = (count: number): string =>
+    count === words.length
+      ? text
+      : `${words
+          .slice(0, count)
+          .join(' ')
+          .replace(/(?<![\p{P}\s])[\p{P}\s]+$/u, '')}…`
+  const count = greatestCount(words.length, (most) => textBlock(shown(most), options).lines.length <= 1)
+  return shown(count < 2 ? words.length : count)
 }
 
 function partText(part: RunningPart, context: LayoutContext, { front, chapter, page, pages }: RunningTexts): string {

@@ -49,7 +49,7 @@ export function reference(dictionary: string, key: string): number | undefined {
 /** The numbers in `/Key[1 0 R 2 0 R]`. */
 export function references(dictionary: string, key: string): readonly number[] {
   const list = new RegExp(`/${key}\\s*\\[([^\\]]*)\\]`).exec(dictionary)?.[1] ?? ''
-  return [...list.matchAll(/(\d+) 0 R/g)].map((match) => Number(match[1]))
+  return [...list.matchAll(/(?<!\d)(\d+) 0 R/g)].map((match) => Number(match[1]))
 }
 
 function rawObjects(text: string, file: Uint8Array): ReadonlyMap<number, RawObject> {

@@ -28,7 +28,7 @@ function readPlaces(objects: ReadObjects, root: number | undefined): ReadonlyMap
     const body = objects.body(id)
     const names = body.slice(body.indexOf('/Names['))
     for (const [, name = '', object, page] of names.matchAll(entry)) {
-      const target = page ?? /(\d+) 0 R/.exec(objects.body(Number(object)))?.[1]
+      const target = page ?? /(?<!\d)(\d+) 0 R/.exec(objects.body(Number(object)))?.[1]
       if (target !== undefined) places.set(name, Number(target))
     }
     references(body, 'Kids').forEach(visit)

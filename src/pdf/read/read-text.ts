@@ -1,4 +1,5 @@
 import type { PageContent } from '../../model/pdf-page.ts'
+import { append } from '../../std/append.ts'
 
 /** Texts by the two bytes of a glyph number. */
 export type CodeTable = ReadonlyMap<string, string>
@@ -16,7 +17,7 @@ export function readCodes(map: string): CodeTable {
   return codes
 }
 
-const token = new RegExp(String.raw`${stringPattern}|<<[^]*?>>|/[^\s[\]()<>/]+|\[|\]|[^\s[\]()<>/]+`, 'g')
+const token = new RegExp(String.raw`${stringPattern}|<<(?:(?!<<)[^])*?>>|/[^\s[\]()<>/]+|\[|\]|[^\s[\]()<>/]+`, 'g')
 
 /** What operators draw; pieces of text on one height make one line, and what is an artifact is in none. */
 export function readContent(operators: string, codesOf: (font: string) => CodeTable): PageContent {
@@ -46,7 +47,7 @@ export function readContent(operators: string, codesOf: (font: string) => CodeTa
       if (height === y && lines.at(-1)?.y === y) appendSpace(lines)
       y = height
     } else if (word === 'TJ') show()
-    drawn.push(...operands, word)
+    append(drawn, [...operands, word])
     operands = []
   }
   return { lines: lines.map(({ text }) => text.trim()).filter((text) => text !== ''), drawn: drawn.join(' ') }

@@ -39,7 +39,7 @@ function phrase(call: readonly unknown[], language: DocumentState['language']): 
 /** Escapes words between values and keeps the spaces around them. */
 function escapeWords(text: string): string {
   const [before = ''] = /^\s*/.exec(text) ?? []
-  const [after = ''] = text.trim() === '' ? [] : (/\s*$/.exec(text) ?? [])
+  const after = text.slice(Math.max(before.length, text.trimEnd().length))
   return before + escapeText(text) + after
 }
 

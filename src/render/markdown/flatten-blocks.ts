@@ -61,7 +61,7 @@ function withoutMarks(line: string): FlatLine {
     text = text.slice(mark[0].length).trim()
     isItem = true
   }
-  const heading = /^#{1,6}(?:\s+(.*?))?(?:\s+#+)?$/.exec(text)
+  const heading = /^#{1,6}(?:\s+(.*?))?(?:(?<!\s)\s+#+)?$/.exec(text)
   if (heading !== null) return { text: heading[1] ?? '', isNew: true, isItem, isHeading: true }
   const isNumbered = /^\d{1,9}[.)]\s/.test(text)
   return {
@@ -77,7 +77,7 @@ function isRule(line: string): boolean {
 }
 
 function isDelimiter(line: string): boolean {
-  return line.includes('-') && /^[\s>]*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(line)
+  return line.includes('-') && /^[\s>]*(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)*(?:\|\s*)?$/.test(line)
 }
 
 function cells(row: string): string {

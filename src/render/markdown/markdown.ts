@@ -1,3 +1,4 @@
+import { greatestOf } from '../../std/extremes.ts'
 import { safeAddress } from './address.ts'
 import { escapeText, normalizeSpace } from './escape-text.ts'
 
@@ -15,7 +16,7 @@ export function link(text: string, address: string): Inline {
 export function code(text: string): Inline {
   const value = normalizeSpace(text)
   if (value === '' || value.includes('|')) return escapeText(value)
-  const longest = Math.max(0, ...(value.match(/`+/g) ?? []).map((run) => run.length))
+  const longest = greatestOf(value.match(/`+/g)?.map((run) => run.length) ?? [], 0)
   const fence = '`'.repeat(longest + 1)
   const room = value.startsWith('`') || value.endsWith('`') ? ' ' : ''
   return fence + room + value + room + fence

@@ -6,7 +6,8 @@
  */
 export type MarkKind = (typeof kinds)[number]
 
-const kinds = ['note', 'table', 'figure', 'graph', 'reference', 'number'] as const
+/** `again` is a note that was marked before, by the SHA-256 of its text: a long one may be referred to very often. */
+const kinds = ['note', 'again', 'table', 'figure', 'graph', 'reference', 'number'] as const
 
 /** A mark in the text. */
 export function mark(kind: MarkKind, key: string): string {

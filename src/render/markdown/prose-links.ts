@@ -22,7 +22,7 @@ export function findLinks(markdown: string): readonly ProseLink[] {
       if (token.type === 'link') found.push({ ...place, text: token.label, address: token.address })
       const address = token.type === 'reference' ? addresses.get(referenceKey(token.key)) : undefined
       if (token.type === 'reference' && !token.isImage && address !== undefined && markdown[place.end] !== ':')
-        found.push({ ...place, text: token.label, address: address.replace(/^<(.*?)>|\s.*$/g, '$1') })
+        found.push({ ...place, text: token.label, address: address.replace(/^<(.*?)>|\s[^]*$/g, '$1') })
       return token.text
     }),
   )

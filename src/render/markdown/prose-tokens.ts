@@ -40,7 +40,7 @@ const tokens = new RegExp(
     '`+',
     String.raw`\[\^(?<note>[^\]\s^]+)\]`,
     String.raw`\^\[(?!\^)(?<inline>${label})\]`,
-    String.raw`(?<picture>!?)\[(?<label>${label})\]\(\s*(?<address>${address})(?:\s+(?<title>${title}))?\s*\)`,
+    String.raw`(?<picture>!?)\[(?<label>${label})\]\(\s*(?<address>${address})(?:(?<!\s)\s+(?<title>${title}))?(?<!\s)\s*\)`,
     String.raw`(?<other>!?)\[(?<name>${label})\](?:\[(?<key>(?:\\.|[^[\]\\])*)\])?`,
     String.raw`(?<bar>\|)`,
   ].join('|'),

@@ -1,3 +1,5 @@
+import { leastOf } from '../../std/extremes.ts'
+
 /** A heading of a project's Markdown: how deep below its section (0 = directly below), and its text as Markdown. */
 export interface ProseHeading {
   readonly depth: number
@@ -11,7 +13,8 @@ export interface ProseHeading {
  */
 export function shiftHeadings(markdown: string, write: (heading: ProseHeading) => string): string {
   const lines = findHeadings(markdown.split('\n'))
-  const top = Math.min(...lines.map((line) => ('level' in line ? line.level : 7)))
+  const levels = lines.map((line) => ('level' in line ? line.level : 7))
+  const top = leastOf(levels, 7)
   return lines
     .map((line) => ('level' in line ? write({ depth: line.level - top, text: line.text }) : line.plain))
     .join('\n')
@@ -50,6 +53,6 @@ function isParagraph(line: string): boolean {
 }
 
 function atxHeading(line: string): Line | undefined {
-  const [, signs, text] = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/.exec(line) ?? []
+  const [, signs, text] = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:(?<![ \t])[ \t]+#+)?(?<![ \t])[ \t]*$/.exec(line) ?? []
   return signs === undefined ? undefined : { level: signs.length, text: text ?? '' }
 }

@@ -1,4 +1,5 @@
 import { type EntityChange, type ProjectChanges, weights } from '../../model/changes.ts'
+import { greatestOf } from '../../std/extremes.ts'
 import { eventOf, fieldLine, nameOf } from './describe-change.ts'
 import type { ChangesReport } from './print-changes.ts'
 import { historyEntry, summarizeChanges, withWeight } from './summarize-changes.ts'
@@ -41,7 +42,7 @@ function item(entity: EntityChange): string {
 
 /** A code span that no back-tick in the text can end. */
 function code(text: string): string {
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  const longest = greatestOf(text.match(/`+/g)?.map((run) => run.length) ?? [], 0)
   const ticks = '`'.repeat(longest + 1)
   return longest === 0 ? `\`${text}\`` : `${ticks} ${text} ${ticks}`
 }

@@ -61,7 +61,9 @@ const abbreviation = /(?<![\p{L}\p{N}_/.#&-])\p{Lu}{2,6}(?=s?(?![\p{L}\p{N}_&]))
 
 function abbreviationsIn(text: string): Iterable<RegExpExecArray> {
   if (!/\p{Lu}{2}/u.test(text) || !/\p{Ll}/u.test(text)) return [] // a text in capitals has none
-  return text.replace(/\[[^\]]*\]\(#source-[^)]*\)|\]\([^)]*\)|https?:\/\/\S+/g, ' ').matchAll(abbreviation)
+  return text
+    .replace(/\[[^[\]]*\]\(#source-[^)]*\)|\]\((?:(?!\]\()[^)])*\)|https?:\/\/\S+/g, ' ')
+    .matchAll(abbreviation)
 }
 
 function knownAbbreviations({ entities }: Project, texts: readonly ProjectText[]): ReadonlySet<string> {

@@ -51,7 +51,7 @@ function objection(base: ProjectText, other: ProjectText, numbers: readonly stri
 
 /** Numbers as they count: link targets and addresses left out, groups of thousands joined, a decimal point. */
 function numbersIn(text: string): readonly string[] {
-  const words = text.replace(/\]\([^)]*\)|https?:\/\/\S+/g, ' ')
+  const words = text.replace(/\]\((?:(?!\]\()[^)])*\)|https?:\/\/\S+/g, ' ')
   const numbers = words.match(/\d+(?:[\u00A0\u202F ,.]\d{3}(?!\d))*(?:[.,]\d+)?/g) ?? []
   return numbers.map((number) => number.replace(/[\u00A0\u202F ,.](?=\d{3}(?!\d))/g, '').replace(',', '.'))
 }

@@ -43,7 +43,7 @@ roles:
 }
 
 /** A bullet before a capital letter, or at the beginning of a line. Dashes proper belong to the sentence. */
-const secondBullet = /\S\s+[-•*]\s+(?=\p{Lu})|\n\s*[-•*]\s+/u
+const secondBullet = /\S\s+[-•*]\s+(?=\p{Lu})|\n[^\S\n]*[-•*]\s+/u
 
 /** Lists of texts, such as tasks, and statements; not notes, which may hold Markdown. */
 function isInList(path: readonly (string | number)[]): boolean {

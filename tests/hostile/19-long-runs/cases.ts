@@ -1,0 +1,57 @@
+import { frame, framework, type HostileCase, titled } from '../hostile-case.ts'
+
+const size = 150_000
+
+function prose(text: string): Readonly<Record<string, string>> {
+  return {
+    'strategy.yaml': `${frame}documents: [{ id: d, template: strategy, sections: [{ id: own, title: Own, from: text.md }] }]\n`,
+    'text.md': `${text}\n`,
+  }
+}
+
+function run(unit: string): string {
+  return unit.repeat(size / unit.length)
+}
+
+/** Notes that refer to the next one, each so often. */
+function notes(count: number, times: number): string {
+  const inner = (next: number): string => `inner [^${next}] `.repeat(times)
+  return `Text[^0]\n\n${Array.from({ length: count }, (_, i) => `[^${i}]: ${inner(i + 1)}`).join('\n\n')}`
+}
+
+const runs: Readonly<Record<string, string>> = {
+  'opening pictures': run('!['),
+  'opening brackets': run('['),
+  'escaped brackets': run('\\['),
+  'declarations that never end': run('<![CDATA['),
+  'a link with a gap for its address': `[a](${run(' ')}x`,
+  'a link with a gap for its title': `[a](b${run(' ')}x`,
+  'a heading with a gap': `# a${run(' ')}b`,
+  'a list with a gap': `- ${run(' ')}b`,
+  'a cell with a gap': `| a |\n|-|\n| ${run(' ')}b |`,
+  'code of backticks': `\` ${run('`')} \``,
+  'lines of one letter': run('a\n').repeat(2),
+  'emphasis that never ends': run('*a _b '),
+}
+
+export const cases: readonly HostileCase[] = [
+  ...Object.entries(runs).map(([name, text]): HostileCase => ({ name, files: prose(text), exit: 0 })),
+  ...['[', '![', '(', '-', '"', '0', 'a\u00a0', 'ABC '].map((unit): HostileCase => ({
+    name: `a title that repeats ${JSON.stringify(unit)}`,
+    files: { 'strategy.yaml': titled(JSON.stringify(unit.repeat(30_000 / unit.length))) },
+    exit: 0,
+  })),
+  {
+    name: 'a definition of opening links',
+    files: { 'strategy.yaml': framework.replace('Secures devices at a scene.', JSON.stringify(run('[a]('))) },
+    exit: 0,
+  },
+  {
+    name: 'a long note that is referred to thousands of times',
+    files: prose(`${'word[^a] '.repeat(15_000)}\n\n[^a]: ${run('word ')}`),
+    exit: 0,
+    writes: ['word[^1] word[^1]'],
+  },
+  { name: 'notes that hold each other twice', files: prose(notes(30, 2)), exit: 0, writes: ['inner  (inner'] },
+  { name: 'a chain of notes', files: prose(notes(5000, 1)), exit: 0, writes: ['inner  (inner'] },
+]
