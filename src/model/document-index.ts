@@ -37,6 +37,9 @@ interface LinkTarget {
   readonly tellsPage: boolean
 }
 
+/** Begins the anchors of sections, which are referred to by number, as tables and figures are. */
+const sectionAnchor = 'section-'
+
 /** The words of which the names of tables and figures are made. */
 type CaptionLabels = Pick<LayoutLabels, 'table' | 'figure' | 'caption'>
 
@@ -60,7 +63,7 @@ export function indexDocument(root: Root, labels: CaptionLabels, skipped: Headin
     const title = spokenText(block.children)
     const slug = slugs(title)
     const anchor = pending[0] ?? slug
-    addTargets(anchor, false)
+    addTargets(anchor, anchor.startsWith(sectionAnchor))
     if (!targets.has(slug)) targets.set(slug, { anchor, tellsPage: false })
     if (block !== skipped) headings.set(block, { level: depths(block.depth), title, anchor })
   }

@@ -13,11 +13,17 @@ export interface FrontRequest extends Addressed {
   readonly profile: Profile
 }
 
-/** What belongs to a document as a whole: cover, running lines, watermark. `statuses` are those of the figures it prints. */
+/** What has been written: the statuses of the figures that the document prints, and its sections. */
+interface Printed {
+  readonly statuses: ReadonlySet<string>
+  readonly sections: readonly { readonly id: string }[]
+}
+
+/** What belongs to a document as a whole: cover, running lines, watermark. */
 export function frontMatter(
   context: ViewContext,
   { document, reader, profile }: FrontRequest,
-  statuses: ReadonlySet<string>,
+  { statuses, sections }: Printed,
 ): FrontMatter {
   const { phrases, date, list } = context.language
   const project = listed(context, 'project')[0]
@@ -28,6 +34,7 @@ export function frontMatter(
   const views = documentViews.get(document.data.template)
   const form = views?.form ?? 'cover'
   const extract = views?.per === undefined ? extractNotice(context, reader) : []
+  const notice = sections.some(({ id }) => id === 'gaps') ? 'fictional-notice' : 'fictional-notice-without-annex'
   const scenario = scenarioNotice(context)
   return {
     form,
@@ -49,11 +56,7 @@ export function frontMatter(
       base === context.language.tag ? '' : phrases.text('front.original', { language: languageTitle(context, base) }),
     approvals: profile.approvals === 'block' && form === 'cover' && reader === undefined ? approvals(context) : [],
     watermark: data?.status === 'draft' || data?.status === 'consultation' ? phrases.text('front.watermark') : '',
-    notices: [
-      ...extract,
-      ...(isFictional && form === 'cover' ? [phrases.text('front.fictional-notice')] : []),
-      ...scenario,
-    ],
+    notices: [...extract, ...(isFictional && form === 'cover' ? [phrases.text(`front.${notice}`)] : []), ...scenario],
     footer: [...(isFictional ? [phrases.text('front.fictional-footer')] : []), ...scenario].join(' \u00b7 '),
   }
 }

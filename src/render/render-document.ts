@@ -87,7 +87,7 @@ export function renderDocument(request: RenderRequest): Outcome<RenderedDocument
     sections: new Set(),
   })
   const { sections, written } = writeSections(request, context, state)
-  const front = frontMatter(context, request, state.statuses)
+  const front = frontMatter(context, request, { statuses: state.statuses, sections })
   const numbering = { sections, language: context.language }
   const file = numberDocument(written, { ...numbering, reader: 'file' })
   append(findings, checkLinks(sources, file, context))

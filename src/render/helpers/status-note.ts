@@ -9,5 +9,7 @@ export const toldStatuses = ['fictional', 'assumed', 'estimated', 'unsourced'] a
 export function statusNote(statuses: ReadonlySet<string>, language: Language, of: 'table' | 'figure'): Inline {
   const group = of === 'table' ? 'status.note' : 'status.figure-note'
   const told = toldStatuses.filter((status) => statuses.has(status))
-  return told.map((status) => escapeText(language.phrases.text(`${group}.${status}`))).join(' ')
+  if (told.length === 0) return ''
+  const what = language.list(told.map((status) => language.phrases.text(`${group}.${status}`)))
+  return escapeText(language.phrases.text(`${group}.lead`, { what }))
 }

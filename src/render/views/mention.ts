@@ -3,6 +3,7 @@ import type { Kind } from '../../model/kinds.ts'
 import { escapeText } from '../markdown/escape-text.ts'
 import { link } from '../markdown/markdown.ts'
 import { pick, pickLine, type LocalText } from '../text.ts'
+import { articleRuns } from './article-runs.ts'
 import type { Mention } from './generated/definitions.ts'
 import { groupBy } from './group-by.ts'
 import { find, line, type ViewContext } from './view-context.ts'
@@ -91,7 +92,7 @@ export function legalGroups(
       .map((reference) => provisionMention(context, reference))
     return {
       act: { ...rest, label: short === '' ? label : short, short: '' },
-      provisions: provisions.filter((provision) => isArticle(provision.label)),
+      provisions: articleRuns(provisions.filter((provision) => isArticle(provision.label))),
       others: provisions.filter((provision) => !isArticle(provision.label)),
     }
   })

@@ -1,9 +1,10 @@
-import type { PlanCostsSection, UnfundedRow } from '../generated/action-plan.ts'
+import type { PlanCostsSection } from '../generated/action-plan.ts'
 import { nameOf, namesOf } from '../print/names.ts'
 import { plainName } from '../print/print.ts'
 import { actionCostBy, actionCostBySource, actionCosts } from '../plan/action-cost.ts'
 import { groupedActions } from '../plan/action-groups.ts'
-import { inMoneyUnit, moneyUnitName, printAmount, printMoney } from '../plan/money-unit.ts'
+import { moneyUnitName, printAmount, printMoney } from '../plan/money-unit.ts'
+import { unfundedYears } from '../plan/unfunded.ts'
 import { listed, type ViewContext } from '../view-context.ts'
 
 /** What measures cost by year, source, goal and body; undefined where none costs money. */
@@ -11,6 +12,7 @@ export function costsSection(context: ViewContext): PlanCostsSection | undefined
   const { bySource, sources } = actionCosts(context)
   if (sources.length === 0) return undefined
   const actions = listed(context, 'action')
+  const unfunded = unfundedYears(context)
   return {
     unit: moneyUnitName(context),
     total: printAmount(context, bySource.total),
@@ -29,17 +31,11 @@ export function costsSection(context: ViewContext): PlanCostsSection | undefined
         actions: actions.filter(({ data }) => data.responsible === id),
       })),
     ),
-    unfunded: unfundedRows(context),
-  }
-}
-
-/** By year: measures that cost money and name no committed line of that year. */
-function unfundedRows(context: ViewContext): readonly UnfundedRow[] {
-  return context.analysis.actionBudget.years
-    .filter(({ unfunded }) => unfunded.length > 0)
-    .map(({ year, unfunded, unfundedCost }) => ({
+    unfunded: unfunded.years.map(({ year, measures, amount }) => ({
       year,
-      measures: namesOf(context, 'action', unfunded),
-      amount: printMoney(context, inMoneyUnit(context, unfundedCost)),
-    }))
+      measures: namesOf(context, 'action', measures),
+      amount: printMoney(context, amount),
+    })),
+    unfundedTotal: printMoney(context, unfunded.total),
+  }
 }

@@ -4,9 +4,9 @@ import { projectPeriod } from '../head-count.ts'
 import { actionPlanSection } from '../strategy/action-plan.ts'
 import { listed, type ViewContext } from '../view-context.ts'
 import { actionCosts } from '../plan/action-cost.ts'
-import { inMoneyUnit, printAmount } from '../plan/money-unit.ts'
+import { printAmount } from '../plan/money-unit.ts'
 import { placedObjectives } from '../plan/objectives.ts'
-import { sumOf } from '../print/grid.ts'
+import { unfundedYears } from '../plan/unfunded.ts'
 import { printCount, printShare } from '../print/print.ts'
 
 /** What the plan holds, what it costs and how far it is; undefined without measures. */
@@ -62,14 +62,6 @@ function keyFigures(context: ViewContext): readonly PlanFigure[] {
   return [
     ...counts,
     figure('cost', printAmount(context, bySource.total), statuses),
-    figure('unfunded', printAmount(context, unfundedCostOf(context)), statuses),
+    figure('unfunded', printAmount(context, unfundedYears(context).total), statuses),
   ]
-}
-
-/** What costs money in a year without a committed line of that year, rounded once. */
-function unfundedCostOf(context: ViewContext): number {
-  return inMoneyUnit(
-    context,
-    sumOf(context.analysis.actionBudget.years, ({ unfundedCost }) => unfundedCost.value),
-  )
 }

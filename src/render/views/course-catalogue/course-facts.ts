@@ -1,4 +1,4 @@
-import type { Entity } from '../../../model/definition.ts'
+import type { Entity, Id } from '../../../model/definition.ts'
 import { escapeText } from '../../markdown/escape-text.ts'
 import { link } from '../../markdown/markdown.ts'
 import { catalogueRow } from '../courses/catalogue-row.ts'
@@ -8,7 +8,7 @@ import type { Mention } from '../generated/definitions.ts'
 import type { PassportRow } from '../generated/strategy.ts'
 import { nameOf, namesOf } from '../print/names.ts'
 import { nothing, printCount, printShare } from '../print/print.ts'
-import { line, lines, type ViewContext } from '../view-context.ts'
+import { line, lines, listed, type ViewContext } from '../view-context.ts'
 
 type Course = Entity<'course'>
 
@@ -49,13 +49,12 @@ export function courseFacts(context: ViewContext, course: Course): readonly Pass
 }
 
 function rolesOnPath(context: ViewContext, { id }: Course): readonly Mention[] {
-  const roles = [...context.analysis.paths.values()].filter(({ courses }) =>
-    courses.some(({ course }) => course === id),
-  )
+  const isOnPath = (role: Id): boolean =>
+    context.analysis.paths.get(role)?.courses.some(({ course }) => course === id) === true
   return namesOf(
     context,
     'role',
-    roles.map(({ role }) => role),
+    listed(context, 'role').flatMap((role) => (isOnPath(role.id) ? [role.id] : [])),
   )
 }
 

@@ -1,67 +1,49 @@
-import { exactOf } from '../../../model/analysis/computed.ts'
-import type { CourseFigures } from '../../../model/analysis/demand.ts'
 import type { CatalogueDemandSection } from '../generated/course-catalogue.ts'
-import { moneyUnitName, printMoney, roundMoney } from '../plan/money-unit.ts'
+import { moneyUnitName, printMoney } from '../plan/money-unit.ts'
 import type { Grid } from '../generated/definitions.ts'
 import { grid, sumOf } from '../print/grid.ts'
 import { nameOf, namesOf } from '../print/names.ts'
 import { nothing, plainName, printCount } from '../print/print.ts'
-import { roundTable } from '../print/round-table.ts'
 import { listed, type ViewContext } from '../view-context.ts'
+import { roundedCourses } from './rounded-courses.ts'
 
 /** Seats, runs, days and cost of every course; undefined where nobody was found to need one. */
 export function demandSection(context: ViewContext): CatalogueDemandSection | undefined {
-  const courses = listed(context, 'course').flatMap(({ id }) => context.analysis.courses.get(id) ?? [])
-  const wanted = courses.filter(({ seats }) => seats > 0)
-  if (wanted.length === 0) return undefined
+  const { courses } = roundedCourses(context)
+  if (courses.size === 0) return undefined
   const { budget } = context.analysis
   return {
-    grid: demandGrid(context, wanted),
+    grid: demandGrid(context),
     unit: moneyUnitName(context),
     assumed: budget.basis === 'even-spread' && budget.lines.length > 0,
     without: namesOf(
       context,
       'course',
-      courses.filter(({ seats }) => seats === 0).map(({ course }) => course),
+      listed(context, 'course').flatMap(({ id }) => (courses.has(id) ? [] : [id])),
     ),
   }
 }
 
-/** Days and amounts are rounded so that their columns add up as printed. */
-function demandGrid(context: ViewContext, courses: readonly CourseFigures[]): Grid {
+function demandGrid(context: ViewContext): Grid {
   const { phrases } = context.language
-  const days = roundTable(
-    courses.map(({ personDays, trainerDaysWithPreparation }) => [
-      exactOf(personDays),
-      exactOf(trainerDaysWithPreparation),
-    ]),
-    0,
-  )
-  const cost = roundMoney(
-    context,
-    courses.map((figures) => [figures.cost]),
-  )
-  const row = (
-    counts: readonly (number | undefined)[],
-    ofDays: readonly number[],
-    amount: number,
-  ): readonly string[] => [
-    ...[...counts, ...ofDays].map((value) => (value === undefined ? nothing : printCount(context, value))),
-    printMoney(context, amount),
+  const { courses, days, cost: whole } = roundedCourses(context)
+  const all = [...courses.values()]
+  const row = (counts: readonly (number | undefined)[], cost: number): readonly string[] => [
+    ...counts.map((value) => (value === undefined ? nothing : printCount(context, value))),
+    printMoney(context, cost),
   ]
   return grid({
     columns: ['seats', 'runs', 'person-days', 'trainer-days', 'cost'].map((key) =>
       plainName(phrases.text(`strategy.column.${key}`)),
     ),
-    rows: courses.map(({ course, seats, runs }, index) => ({
-      name: nameOf(context, 'course', course),
-      cells: row([seats, runs?.working], days.cells[index] ?? [], cost.rowTotals[index] ?? 0),
+    rows: all.map(({ figures, days: own, cost }) => ({
+      name: nameOf(context, 'course', figures.course),
+      cells: row([figures.seats, figures.runs?.working, ...own], cost),
     })),
     total: row(
-      [sumOf(courses, ({ seats }) => seats), sumOf(courses, ({ runs }) => runs?.working ?? 0)],
-      days.columnTotals,
-      cost.total,
+      [sumOf(all, ({ figures }) => figures.seats), sumOf(all, ({ figures }) => figures.runs?.working ?? 0), ...days],
+      whole,
     ),
-    statuses: courses.map(({ status }) => status),
+    statuses: all.map(({ figures }) => figures.status),
   })
 }

@@ -4,13 +4,14 @@ import type { CourseSheet, CourseSheetsSection, ModuleRow, OfferRow } from '../g
 import type { Grid } from '../generated/definitions.ts'
 import { deliveryMode } from '../courses/delivery-mode.ts'
 import { anchorOf, mention, sourceNotes, titleOf } from '../mention.ts'
-import { inMoneyUnit, moneyUnitName, printMoney } from '../plan/money-unit.ts'
+import { moneyUnitName, printMoney } from '../plan/money-unit.ts'
 import { statusesOf } from '../print/figures.ts'
 import { emptyGrid, grid } from '../print/grid.ts'
 import { nameOf } from '../print/names.ts'
-import { digitsFor, nothing, plainName, printComputed, printCount, printCounts, printDecimal } from '../print/print.ts'
+import { digitsFor, nothing, plainName, printCount, printCounts, printDecimal } from '../print/print.ts'
 import { line, lines, listed, markdown, type ViewContext } from '../view-context.ts'
 import { courseFacts } from './course-facts.ts'
+import { roundedCourses } from './rounded-courses.ts'
 
 type Course = Entity<'course'>
 
@@ -77,7 +78,7 @@ function offerRows(context: ViewContext, course: Course): readonly OfferRow[] {
       state: context.language.phrases.text(`strategy.offer.${status ?? 'running'}`),
       since: since === undefined ? nothing : String(since),
       runs: figures?.withoutRuns === undefined ? printCount(context, taught?.runs) : nothing,
-      trainers: printCount(context, taught?.people),
+      trainers: figures?.withoutRuns === undefined ? printCount(context, taught?.people) : nothing,
       runsMax: most === undefined ? nothing : printCount(context, valueOf(most)),
     }
   })
@@ -85,18 +86,20 @@ function offerRows(context: ViewContext, course: Course): readonly OfferRow[] {
 
 /** What is asked of the course over the period, in one row; nothing where nobody was found to need it. */
 function figureGrid(context: ViewContext, { id }: Course): Grid {
-  const figures = context.analysis.courses.get(id)
-  if (figures === undefined || figures.seats === 0) return emptyGrid
+  const rounded = roundedCourses(context).courses.get(id)
+  if (rounded === undefined) return emptyGrid
   const { phrases } = context.language
-  const cost = printMoney(context, inMoneyUnit(context, figures.cost))
+  const { figures, days, cost } = rounded
+  const ofTrainers = (value: number | undefined): string =>
+    figures.withoutRuns === undefined ? printCount(context, value) : nothing
   const cells: readonly (readonly [string, string])[] = [
     [phrases.text('institution-brief.column.people'), printCounts(context, figures.people)],
     [phrases.text('strategy.column.seats'), printCount(context, figures.seats)],
     [phrases.text('strategy.column.runs'), printCount(context, figures.runs?.working)],
-    [phrases.text('strategy.column.person-days'), printComputed(context, figures.personDays, 0)],
-    [phrases.text('strategy.column.trainer-days'), printComputed(context, figures.trainerDaysWithPreparation, 0)],
-    [phrases.text('strategy.column.needed'), printCount(context, figures.trainers.needed)],
-    [phrases.text('institution-brief.column.cost', { unit: moneyUnitName(context) }), cost],
+    [phrases.text('strategy.column.person-days'), printCount(context, days[0])],
+    [phrases.text('strategy.column.trainer-days'), ofTrainers(days[1])],
+    [phrases.text('strategy.column.needed'), ofTrainers(figures.trainers.needed)],
+    [phrases.text('institution-brief.column.cost', { unit: moneyUnitName(context) }), printMoney(context, cost)],
   ]
   return grid({
     columns: cells.map(([label]) => plainName(label)),

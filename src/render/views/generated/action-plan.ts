@@ -172,6 +172,7 @@ export interface PlanCostsSection {
    * Measures without a committed line in a year in which they cost money.
    */
   readonly unfunded: readonly UnfundedRow[]
+  readonly unfundedTotal: string
 }
 /**
  * Measures that cost money in a year for which no line of theirs is committed.

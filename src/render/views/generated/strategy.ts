@@ -177,6 +177,10 @@ export interface SituationSection {
   readonly hasParents: boolean
   readonly hasMandates: boolean
   readonly means: Grid
+  /**
+   * Whether a course is offered by several institutions, so that the numbers of courses do not add up.
+   */
+  readonly sharesCourses: boolean
   readonly inventory: Grid
   readonly materials: Grid
   readonly trainers: Grid
@@ -538,6 +542,10 @@ export interface DeliverySection {
    */
   readonly further: string
   readonly withoutRuns: readonly Mention[]
+  /**
+   * Seats of the courses without runs.
+   */
+  readonly seatsWithoutRuns: string
   /**
    * The plan that a solver found; empty without one.
    */

@@ -5,8 +5,9 @@ import type { Grid } from '../generated/definitions.ts'
 import type { BriefCapacitySection } from '../generated/institution-brief.ts'
 import { capacityGrid, overloadedInstitutions } from '../institutions/capacity.ts'
 import { facilityGrid, trainerGrid } from '../institutions/means.ts'
+import { stockGrid } from '../institutions/trainer-stock.ts'
 import { emptyGrid, grid } from '../print/grid.ts'
-import { nothing, plainName, printCount, printDecimal, printShare } from '../print/print.ts'
+import { nothing, plainName, printCount, printShare } from '../print/print.ts'
 import { roundTable } from '../print/round-table.ts'
 import type { ViewContext } from '../view-context.ts'
 import { institutionOf } from './institution-of.ts'
@@ -19,7 +20,7 @@ export function capacitySection(context: ViewContext): BriefCapacitySection | un
     load: capacityGrid(context),
     years: yearGrid(context, figures?.years ?? []),
     trainers: trainerGrid(context),
-    stock: stockGrid(context),
+    stock: ownStock(context),
     facilities: facilityGrid(context),
     isOver: id !== undefined && overloadedInstitutions(context).includes(id),
   }
@@ -74,17 +75,8 @@ function loadColumns(
   }
 }
 
-/** Trainers now and at the end of each year. */
-function stockGrid(context: ViewContext): Grid {
+/** The stock of the institution; nothing where there is no trainer and will be none. */
+function ownStock(context: ViewContext): Grid {
   const years = [...context.analysis.trainerStock.byInstitution.values()][0] ?? []
-  if (years.every(({ start, end }) => start.value + end.value === 0)) return emptyGrid
-  const { phrases } = context.language
-  return grid({
-    columns: years.map(({ year }) => plainName(String(year))),
-    rows: (['start', 'leaving', 'graduates', 'joining', 'end'] as const).map((key) => ({
-      name: plainName(phrases.text(`strategy.stock.${key}`)),
-      cells: years.map((year) => printDecimal(context, year[key].value, 1)),
-    })),
-    statuses: years.flatMap(({ start, end }) => [start.status, end.status]),
-  })
+  return years.every(({ start, end }) => start.value + end.value === 0) ? emptyGrid : stockGrid(context, years)
 }

@@ -7,6 +7,7 @@ import { moneyUnitName, printMoney, roundMoney } from '../plan/money-unit.ts'
 import { sumOf } from '../print/grid.ts'
 import { statusesOf } from '../print/figures.ts'
 import { nothing } from '../print/print.ts'
+import { printSpan } from '../print/span.ts'
 import { line, type ViewContext } from '../view-context.ts'
 import { institutionOf } from './institution-of.ts'
 
@@ -44,7 +45,7 @@ function taskRow(context: ViewContext, { no, action }: PlacedAction, cost: strin
     no,
     title: titleOf(context, action),
     part: phrases.text(`institution-brief.part.${cost === nothing ? 'partner' : 'responsible'}`),
-    term: start === end ? date(end) : phrases.text('strategy.unit.span', { from: date(start), to: date(end) }),
+    term: printSpan(context, [start, end].map(date)),
     form: line(context, action.data.form_of_completion, action, 'form_of_completion'),
     cost: isFree ? nothing : cost,
   }

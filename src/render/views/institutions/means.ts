@@ -45,6 +45,12 @@ export function meansGrid(context: ViewContext): Grid {
   })
 }
 
+/** Whether a course is offered by more than one institution. */
+export function sharesCourses(context: ViewContext): boolean {
+  const courses = courseOffers(context).map(({ course }) => course.id)
+  return new Set(courses).size < courses.length
+}
+
 /** Trainers in active groups, days they can teach in a year, and how many come from outside. */
 export function trainerGrid(context: ViewContext): Grid {
   const institutions = listed(context, 'institution').filter(({ data }) => (data.trainers ?? []).length > 0)

@@ -3,6 +3,7 @@ import type { AssessmentDataRow, AssessmentDataSection } from '../generated/need
 import { grid, sumOf } from '../print/grid.ts'
 import { nameOf } from '../print/names.ts'
 import { joinNames, plainName, printCount, printCounts } from '../print/print.ts'
+import { printSpan } from '../print/span.ts'
 import { listed, type ViewContext } from '../view-context.ts'
 import { assessmentMethods, foundIn } from './method.ts'
 
@@ -34,7 +35,7 @@ function dataRow(context: ViewContext, institution: string, role: string): reado
           .filter((method) => entries.some(({ found }) => found.method === method))
           .map((method) => phrases.text(`method.${method}`)),
       ),
-      date: [...new Set([dates[0], dates.at(-1)])].map((day) => date(day ?? '')).join(' – '),
+      date: printSpan(context, dates.map(date)),
       deficit: printCounts(context, {
         low: sumOf(entries, ({ found }) => found.deficit.low),
         high: sumOf(entries, ({ found }) => found.deficit.high),

@@ -5,6 +5,7 @@ import { valueOf } from '../figure-view.ts'
 import { sumOf } from '../print/grid.ts'
 import { nameOf } from '../print/names.ts'
 import { joinNames, nothing, plainName, printCount, printShare } from '../print/print.ts'
+import { printSpan } from '../print/span.ts'
 import { scaleLevels } from '../scale-levels.ts'
 import { listed, type ViewContext } from '../view-context.ts'
 
@@ -58,7 +59,6 @@ function responseRow(context: ViewContext, { name, cells, assessments }: Reached
   const posted = sumOf(reached, ({ headcount }) => headcount)
   const dates = [...new Set(reached.map(({ found }) => found.asOf))].toSorted()
   const rates = [...new Set(assessments.flatMap(({ data }) => rateOf(data.response_rate)))].toSorted((a, b) => a - b)
-  const span = (ends: readonly string[]): string => [...new Set([ends[0], ends.at(-1)])].join(' – ')
   return {
     institution: name,
     methods: joinNames(
@@ -66,11 +66,17 @@ function responseRow(context: ViewContext, { name, cells, assessments }: Reached
         .filter((method) => assessments.some(({ data }) => data.method === method))
         .map((method) => phrases.text(`method.${method}`)),
     ),
-    dates: dates.length === 0 ? nothing : span(dates.map((day) => date(day))),
+    dates: dates.length === 0 ? nothing : printSpan(context, dates.map(date)),
     cells: `${printCount(context, reached.length)} / ${printCount(context, cells.length)}`,
     people: `${printCount(context, people)} / ${printCount(context, posted)}`,
     share: posted === 0 ? nothing : printShare(context, people / posted),
-    stated: rates.length === 0 ? nothing : span(rates.map((rate) => printShare(context, rate))),
+    stated:
+      rates.length === 0
+        ? nothing
+        : printSpan(
+            context,
+            rates.map((rate) => printShare(context, rate)),
+          ),
   }
 }
 

@@ -11,6 +11,7 @@ import { moneyUnitName, printMoney, printMoneyRow, roundMoney } from '../plan/mo
 import { nameOf } from '../print/names.ts'
 import { joinNames, nothing, plainName, printCount } from '../print/print.ts'
 import type { RoundedTable } from '../print/round-table.ts'
+import { printSpan } from '../print/span.ts'
 
 type Action = Entity<'action'>
 
@@ -65,10 +66,7 @@ function actionRow(context: ViewContext, { no, action }: PlacedAction, { index, 
     no,
     title: titleOf(context, action),
     form: line(context, data.form_of_completion, action, 'form_of_completion'),
-    term:
-      data.start === data.end
-        ? date(data.end)
-        : phrases.text('strategy.unit.span', { from: date(data.start), to: date(data.end) }),
+    term: printSpan(context, [data.start, data.end].map(date)),
     responsible: joinNames([nameOf(context, 'institution', data.responsible)]),
     partners: joinNames((data.partners ?? []).map((id) => nameOf(context, 'institution', id))),
     status: data.status === undefined ? '' : phrases.text(`strategy.action-status.${data.status}`),

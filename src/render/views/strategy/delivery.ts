@@ -15,6 +15,7 @@ import { roundTable } from '../print/round-table.ts'
 export function deliverySection(context: ViewContext): DeliverySection | undefined {
   const courses = listed(context, 'course').flatMap(({ id }) => context.analysis.courses.get(id) ?? [])
   const wanted = courses.filter(({ seats }) => seats > 0)
+  const apart = wanted.filter(({ runs }) => runs === undefined)
   const text = prose(context, 'delivery')
   if (wanted.length === 0 && text === '') return undefined
   const plan = deliveryPlan(context)
@@ -30,7 +31,11 @@ export function deliverySection(context: ViewContext): DeliverySection | undefin
     withoutRuns: namesOf(
       context,
       'course',
-      wanted.filter(({ runs }) => runs === undefined).map(({ course }) => course),
+      apart.map(({ course }) => course),
+    ),
+    seatsWithoutRuns: printCount(
+      context,
+      sumOf(apart, ({ seats }) => seats),
     ),
   }
 }

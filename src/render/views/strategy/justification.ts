@@ -1,4 +1,5 @@
 import type { JustificationSection, ProvisionRow } from '../generated/strategy.ts'
+import { articleRuns } from '../article-runs.ts'
 import { provisionMention } from '../mention.ts'
 import { competenciesInForce } from '../requirements.ts'
 import { listed, prose, type ViewContext } from '../view-context.ts'
@@ -41,24 +42,10 @@ function provisionRows(context: ViewContext): readonly ProvisionRow[] {
         act: nameOf(context, 'legal-instrument', act.id),
         kind: act.data.kind === undefined ? '' : phrases.text(`act-kind.${act.data.kind}`),
         status: act.data.status === undefined ? '' : phrases.text(`act-status.${act.data.status}`),
-        provisions: runsOf(provisions.map(({ no }) => no)).map(({ first, last }) => ({
-          ...provisionMention(context, `${act.id}/${first}`),
-          label: first === last ? first : `${first}–${last}`,
-        })),
+        provisions: articleRuns(provisions.map(({ no }) => provisionMention(context, `${act.id}/${no}`))),
         named: provisions.length,
         competencies: new Set(using.map(({ competency }) => competency)).size,
       },
     ]
   })
-}
-
-/** Numbers that follow each other, taken together: 2, 3, 4, 9 are 2 to 4 and 9. */
-function runsOf(numbers: readonly string[]): readonly { readonly first: string; readonly last: string }[] {
-  const runs: { first: string; last: string }[] = []
-  for (const no of numbers) {
-    const open = runs.at(-1)
-    if (open !== undefined && /^\d+$/.test(no) && Number(no) === Number(open.last) + 1) open.last = no
-    else runs.push({ first: no, last: no })
-  }
-  return runs
 }

@@ -1,15 +1,14 @@
-import type { Entity } from '../../../model/definition.ts'
 import { escapeText } from '../../markdown/escape-text.ts'
 import type { PassportRow, PassportSection } from '../generated/strategy.ts'
 import type { Mention } from '../generated/definitions.ts'
 import type { FigureStatus } from '../figure-view.ts'
 import { projectPeriod } from '../head-count.ts'
-import { line, listed, markdown, type ViewContext } from '../view-context.ts'
+import { line, listed, markdown, prose, type ViewContext } from '../view-context.ts'
 import { printFigure, statusesOf } from '../print/figures.ts'
 import { printAmount, printMoney } from '../plan/money-unit.ts'
 import { fundingBySource, moneyTable } from '../plan/money.ts'
 import { nameOf, namesOf } from '../print/names.ts'
-import { topObjectives } from '../plan/objectives.ts'
+import { placedObjectives, topObjectives } from '../plan/objectives.ts'
 
 /** The strategy in one table; lines without data are left out. */
 export function passportSection(context: ViewContext): PassportSection | undefined {
@@ -45,20 +44,32 @@ export function passportSection(context: ViewContext): PassportSection | undefin
         '',
         topObjectives(context).map((goal) => nameOf(context, 'objective', goal.id)),
       ),
+      ...row(
+        'objectives',
+        '',
+        placedObjectives(context)
+          .filter(({ depth }) => depth === 1)
+          .map(({ objective }) => nameOf(context, 'objective', objective.id)),
+      ),
       ...row('indicators', indicatorTargets(context)),
+      ...markdownRow(context, 'results', expectedResults(context)),
       ...row('cost', costByYear(context)),
       ...row('sources', fundsBySource(context)),
-      ...acknowledgementRow(context, project),
+      ...markdownRow(context, 'acknowledgement', markdown(context, data.acknowledgement, project, 'acknowledgement')),
     ],
     statuses: [...new Set([...moneyTable(context).statuses, ...targetStatuses(context)])],
   }
 }
 
-function acknowledgementRow(context: ViewContext, project: Entity<'project'>): readonly PassportRow[] {
-  const text = markdown(context, project.data.acknowledgement, project, 'acknowledgement')
-  return text === ''
-    ? []
-    : [{ label: context.language.phrases.text('strategy.passport.acknowledgement'), items: [], text }]
+function markdownRow(context: ViewContext, key: 'results' | 'acknowledgement', text: string): readonly PassportRow[] {
+  return text === '' ? [] : [{ label: context.language.phrases.text(`strategy.passport.${key}`), items: [], text }]
+}
+
+/** The expected results in one line, items of a list following on; "" where they hold what a cell cannot. */
+function expectedResults(context: ViewContext): string {
+  const text = prose(context, 'expected_results').trim()
+  const isPlain = !/^\s*(?:#|\||>|`{3}|<!--)/mu.test(text)
+  return isPlain ? text.replaceAll(/\s*\n\s*(?:[-*] |\d+\. )?/gu, ' ') : ''
 }
 
 /** Indicators of the goals with their last target: what is to be reached. */

@@ -16,6 +16,7 @@ import {
   smallUnitName,
 } from '../plan/money-unit.ts'
 import { fundingBySource, moneyTable } from '../plan/money.ts'
+import { inPlanOrder } from '../plan/unfunded.ts'
 import { nameOf, namesOf } from '../print/names.ts'
 import { nothing, plainName, printCounts, printShare } from '../print/print.ts'
 
@@ -46,7 +47,14 @@ export function resourcesSection(context: ViewContext): ResourcesSection | undef
     balance: balanceGrid(context),
     courses: context.reader === undefined ? courseGrid(context) : emptyGrid, // its cost is of all who teach the course
     actions: actionCostBySource(context),
-    unfunded: namesOf(context, 'action', [...new Set(actionBudget.years.flatMap(({ unfunded }) => unfunded))]),
+    unfunded: namesOf(
+      context,
+      'action',
+      inPlanOrder(
+        context,
+        actionBudget.years.flatMap(({ unfunded }) => unfunded),
+      ),
+    ),
   }
 }
 

@@ -2,7 +2,7 @@ import type { ProfileRow, SituationSection, SwotRow } from '../generated/strateg
 import { anchorOf, mention, sourceNotes } from '../mention.ts'
 import { lines, listed, markdown, prose, type ViewContext } from '../view-context.ts'
 import { inventoryGrid, materialsGrid } from '../institutions/inventory.ts'
-import { facilityGrid, meansGrid, trainerGrid } from '../institutions/means.ts'
+import { facilityGrid, meansGrid, sharesCourses, trainerGrid } from '../institutions/means.ts'
 import { programmeRows } from '../institutions/programme-rows.ts'
 import { statisticRemarks, statisticRows } from './statistics.ts'
 
@@ -17,6 +17,7 @@ export function situationSection(context: ViewContext): SituationSection | undef
     hasParents: institutions.some(({ parent }) => parent !== ''),
     hasMandates: institutions.some(({ mandate }) => mandate !== ''),
     means: meansGrid(context),
+    sharesCourses: sharesCourses(context),
     inventory: inventoryGrid(context),
     materials: materialsGrid(context),
     trainers: trainerGrid(context),

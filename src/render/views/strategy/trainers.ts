@@ -1,8 +1,8 @@
-import type { TrainerStockYear } from '../../../model/analysis/capacity.ts'
-import type { Grid } from '../generated/definitions.ts'
+import type { Grid, GridRow } from '../generated/definitions.ts'
 import type { SinglePoint, TrainersSection } from '../generated/strategy.ts'
 import { find, listed, prose, type ViewContext } from '../view-context.ts'
-import { grid } from '../print/grid.ts'
+import { stockByInstitution, stockGrid } from '../institutions/trainer-stock.ts'
+import { emptyGrid, grid } from '../print/grid.ts'
 import { nameOf, namesOf } from '../print/names.ts'
 import { nothing, plainName, printComputed, printCount, printShare } from '../print/print.ts'
 
@@ -26,7 +26,7 @@ export function trainersSection(context: ViewContext): TrainersSection | undefin
       short.map(({ course }) => course),
     ),
     trainingOfTrainers: namesOf(context, 'course', trainerStock.trainingOfTrainers),
-    stock: stockGrid(context),
+    stock: nationalStock(context),
     byInstitution: stockByInstitution(context),
     points: singlePoints(context),
   }
@@ -55,51 +55,18 @@ export function poolGrid(context: ViewContext, courses: readonly CourseFigures[]
   })
 }
 
-/** The stock of trainers of the country from year to year. */
-function stockGrid(context: ViewContext): Grid {
+/** The stock of trainers of the country from year to year, with the days that it can give. */
+function nationalStock(context: ViewContext): Grid {
   const { national } = context.analysis.trainerStock
-  const lines = ['start', 'leaving', 'graduates', 'joining', 'end'] as const
+  if (national.length === 0) return emptyGrid
   const { phrases } = context.language
-  return grid({
-    columns: national.map(({ year }) => plainName(String(year))),
-    rows: [
-      ...lines.map((key) => ({
-        name: plainName(phrases.text(`strategy.stock.${key}`)),
-        cells: national.map((year) => printComputed(context, year[key], 1)),
-      })),
-      {
-        name: plainName(phrases.text('strategy.stock.capacity')),
-        cells: national.map((year) => printComputed(context, year.capacityDays, 0)),
-      },
-      {
-        name: plainName(phrases.text('strategy.stock.demand')),
-        cells: national.map((year) => printComputed(context, year.demandDays, 0)),
-      },
-    ].slice(0, national.length === 0 ? 0 : undefined),
-    statuses: national.flatMap((year) => [year.start.status, year.end.status, year.demandDays.status]),
+  const stock = stockGrid(context, national)
+  const days = (key: 'capacity' | 'demand'): GridRow => ({
+    name: plainName(phrases.text(`strategy.stock.${key}`)),
+    cells: national.map((year) => printComputed(context, year[`${key}Days`], 0)),
   })
-}
-
-/** Trainers of every institution now and at the end of each year. */
-function stockByInstitution(context: ViewContext): Grid {
-  const { byInstitution } = context.analysis.trainerStock
-  const tables = listed(context, 'institution').flatMap(({ id }) => {
-    const years = byInstitution.get(id)
-    const isEmpty = years === undefined || years.every(({ start, end }) => start.value === 0 && end.value === 0)
-    return isEmpty ? [] : [{ id, years }]
-  })
-  const end = (year: TrainerStockYear): string => printComputed(context, year.end, 1)
-  return grid({
-    columns: [
-      plainName(context.language.phrases.text('strategy.column.now')),
-      ...(tables[0]?.years ?? []).map(({ year }) => plainName(String(year))),
-    ],
-    rows: tables.map(({ id, years }) => ({
-      name: nameOf(context, 'institution', id),
-      cells: [printComputed(context, years[0]?.start, 0), ...years.map(end)],
-    })),
-    statuses: tables.flatMap(({ years }) => years.map((year) => year.end.status)),
-  })
+  const statuses = [...stock.statuses, ...national.map(({ demandDays }) => demandDays.status)]
+  return { ...stock, rows: [...stock.rows, days('capacity'), days('demand')], statuses: [...new Set(statuses)] }
 }
 
 /** Courses that depend on one institution or one trainer, a row a course. */
