@@ -28,6 +28,7 @@ import { teachesOutsideMandate } from './institutions/teaches-outside-mandate.ts
 import { tooFewTrainers } from './institutions/too-few-trainers.ts'
 import { trainerBelowLevelTaught } from './institutions/trainer-below-level-taught.ts'
 import { trainersWithoutCourse } from './institutions/trainers-without-course.ts'
+import { abbreviationOfTwoNames } from './language/abbreviation-of-two-names.ts'
 import { abbreviationWithoutExplanation } from './language/abbreviation-without-explanation.ts'
 import { bodyUnderTwoNames } from './language/body-under-two-names.ts'
 import { figuresDifferBetweenLanguages } from './language/figures-differ-between-languages.ts'
@@ -186,6 +187,7 @@ export const rules: readonly Rule[] = [
   twoItemsInOneBullet,
   placeholderText,
   abbreviationWithoutExplanation,
+  abbreviationOfTwoNames,
   forbiddenTerm,
   bodyUnderTwoNames,
   nameSpelledTwoWays,

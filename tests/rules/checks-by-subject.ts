@@ -138,7 +138,10 @@ export const checksBySubject: Readonly<Record<string, readonly SubjectCheck[]>> 
     { check: 'A forbidden term; one body under two names', codes: ['forbidden-term', 'body-under-two-names'] },
     { check: 'Figures that differ between languages', codes: ['figures-differ-between-languages'] },
     { check: 'Latin letters in Cyrillic words', codes: ['mixed-script-word'] },
-    { check: 'An abbreviation without explanation', codes: ['abbreviation-without-explanation'] },
+    {
+      check: 'An abbreviation without explanation, or of two names',
+      codes: ['abbreviation-without-explanation', 'abbreviation-of-two-names'],
+    },
     { check: '"Shall" and "should" mixed', codes: ['shall-and-should-mixed'] },
     { check: 'Placeholder text', codes: ['placeholder-text'] },
     {

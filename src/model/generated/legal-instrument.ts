@@ -11,7 +11,7 @@ export interface LegalInstrument {
   /** The short name by which the act is quoted. */
   readonly abbreviation?: Text
   /** What kind of instrument it is. */
-  readonly kind?: 'act' | 'treaty' | 'order' | 'plan' | 'standard'
+  readonly kind?: 'act' | 'resolution' | 'treaty' | 'order' | 'plan' | 'standard'
   /** Who adopted the act. */
   readonly body?: Text
   /** The number of the act as it is quoted, in quotes. */
