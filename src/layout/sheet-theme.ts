@@ -2,7 +2,7 @@ import type { HeadingTheme, Margins, Theme, TypeSize } from '../model/theme.ts'
 
 /** How much smaller the type of a sheet is, and how much tighter its spaces are. */
 const type = 0.8
-const space = 0.45
+const space = 0.36
 
 /** The theme of a document without cover: smaller type and less room, so that one matter stands on one or two pages. */
 export function sheetTheme(theme: Theme): Theme {

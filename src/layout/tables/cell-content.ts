@@ -42,11 +42,13 @@ export function isNumeric(cells: readonly (TableCell | undefined)[]): boolean {
   for (const cell of cells) {
     const text = plainText(cell?.children ?? []).trim()
     if (text === '' || dash.test(text)) continue
-    if (!figure.test(text)) return false
+    if (!figure.test(text) || list.test(text)) return false
     figures++
   }
   return figures > 0
 }
 
 const dash = /^[-–—·]+$/
+/** Several figures, such as the numbers of articles or measures: a text that may take several lines. */
+const list = /\d[,;]\s/u
 const figure = /^[+\-−–~≈<>≤≥]?[\s\u00a0\u2009\u202f]?\d[\d.,\s\u00a0\u2009\u202f–/:]*(?:%|‰|₸|€|\$)?$/u

@@ -37,6 +37,13 @@ test('a table has header cells with scope, figures at the right, and repeats its
   )
 })
 
+test('lists of numbers are texts: they stand at the left and may take several lines', () => {
+  const { body } = layOutText('| Body | Measures |\n|---|---|\n| Academy | 1, 3, 6 |\n| Police | 2, 14 |')
+  const left = itemsOf(body, 'text').flatMap((item) => (/Measures|^1, 3|^2, 14/.test(item.text) ? [item.x] : []))
+  expect(left).toHaveLength(3)
+  expect(new Set(left).size).toBe(1)
+})
+
 test('a cell of many pages is divided and its row label repeated as an artifact', () => {
   const cell = 'word '.repeat(900).trim()
   const { body, findings } = layOutText(`| Item | Text |\n|---|---|\n| Scope | ${cell} |\n| Next | x |`)
