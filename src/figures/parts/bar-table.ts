@@ -52,8 +52,8 @@ export interface BarArea {
  * be scaled down where it is placed.
  */
 export function barFigures(table: BarTable, text: FigureText, options: BarOptions): readonly Figure[] {
-  const space = { ...options.space, width: Math.max(options.space.width, leastWidth(table)) }
-  const plan = planColumns(table, space)
+  const plan = planColumns(table, options.space)
+  const space = { ...options.space, width: plan.width }
   const rows = table.groups.flatMap((group) => groupBands(group, plan, space))
   const foot = keyBands(options.keys ?? [], space)
   return stackBands({ head: [headBand(table, plan, space)], rows, foot }, text, space)
@@ -66,51 +66,98 @@ export interface BarOptions {
 }
 
 interface Plan {
+  readonly width: number
+  readonly keys: KeyPlace
   readonly labelWidth: number
   readonly bar: { readonly x: number; readonly width: number }
   readonly columns: readonly { readonly right: number; readonly width: number }[]
 }
 
+/** Keys stand beside the heads of their columns, or over them where there is no room beside. */
+type KeyPlace = 'beside' | 'over'
+
 const gap = 9
 const keyGap = 4
+const keyHeight = 9
 const shortestBar = 70
 const narrowestLabel = 80
+const widestLabelWord = 130
+const widestHeadWord = 80
 const headStyle = { size: textSizes.small, fill: 'muted', maxLines: 4 } as const
 
-function planColumns(table: BarTable, space: FigureSpace): Plan {
+function planColumns(table: BarTable, { width: given, measure }: FigureSpace): Plan {
   const rows = table.groups.flatMap((group) => group.rows)
+  const names = [table.labelHead, ...rows.map((row) => row.label)]
+  const { keys, label: leastLabel, values: least } = leastWidths(table, names, { width: given, measure })
+  const used = total(least, leastLabel)
+  const width = Math.max(given, used)
   const wanted = table.columns.map((column, index) =>
-    valueWidth(
-      column,
-      rows.map((row) => row.values[index]),
-      space,
-    ),
+    valueWidth(column, { values: rows.map((row) => row.values[index]), keys, least: least[index] ?? 0, measure }),
   )
-  const widths = shrinkTo(space.width - leastWidth(table), table.columns, wanted)
-  const values = widths.reduce((sum, width) => sum + width + gap, 0)
-  const labels = [table.labelHead, ...rows.map((row) => row.label)].map((text) =>
-    space.measure(text, textSizes.body, true),
-  )
-  const labelWidth = Math.max(narrowestLabel, Math.min(Math.max(...labels) + 2, (space.width - values) * 0.48))
+  const widths = shrinkTo(width - used, least, wanted)
+  const values = widths.reduce((sum, own) => sum + own + gap, 0)
+  const longest = Math.max(...names.map((text) => measure(text, textSizes.body, true)))
+  const labelWidth = Math.max(leastLabel, Math.min(longest + 2, (width - values) * 0.48))
   const x = labelWidth + gap
-  const barWidth = space.width - values - x
+  const barWidth = width - values - x
   let right = x + barWidth
-  const columns = widths.map((width) => ({ right: (right += gap + width), width }))
-  return { labelWidth, bar: { x, width: barWidth }, columns }
+  const columns = widths.map((own) => ({ right: (right += gap + own), width: own }))
+  return { width, keys, labelWidth, bar: { x, width: barWidth }, columns }
+}
+
+interface LeastWidths {
+  readonly keys: KeyPlace
+  readonly label: number
+  readonly values: readonly number[]
+}
+
+/** The least widths that leave all words whole, with keys beside the heads or else over them; if neither fits, words are divided. */
+function leastWidths(
+  { columns }: BarTable,
+  names: readonly string[],
+  { width, measure }: Pick<FigureSpace, 'width' | 'measure'>,
+): LeastWidths {
+  const whole = (['beside', 'over'] as const).map((keys) => ({
+    keys,
+    label: longestWord(names, measure),
+    values: columns.map((column) => leastValue(column, keys, measure)),
+  }))
+  const divided: LeastWidths = {
+    keys: 'over',
+    label: narrowestLabel,
+    values: columns.map(({ key }) => Math.max(22, key?.width ?? 0)),
+  }
+  return whole.find(({ label, values }) => total(values, label) <= width) ?? divided
+}
+
+function total(values: readonly number[], label: number): number {
+  return values.reduce((sum, width) => sum + width + gap, label + gap + shortestBar)
+}
+
+/** Room for the longest word of the names, within reason. */
+function longestWord(names: readonly string[], measure: FigureSpace['measure']): number {
+  const words = names.map((name) => widestPiece(name, { size: textSizes.body, bold: false, measure }))
+  return Math.min(widestLabelWord, Math.max(narrowestLabel, ...words.map((width) => width + 1)))
 }
 
 /** Takes from each column its part of what is above the least widths and does not fit. */
-function shrinkTo(room: number, columns: readonly ValueColumn[], wanted: readonly number[]): readonly number[] {
-  const least = columns.map(leastValue)
+function shrinkTo(room: number, least: readonly number[], wanted: readonly number[]): readonly number[] {
   const above = wanted.map((width, index) => width - (least[index] ?? 0))
   const share = Math.min(1, room / (above.reduce((sum, width) => sum + width, 0) || 1))
   return above.map((width, index) => (least[index] ?? 0) + width * share)
 }
 
-function valueWidth(column: ValueColumn, values: readonly (BarValue | undefined)[], { measure }: FigureSpace): number {
+interface ValueContent {
+  readonly values: readonly (BarValue | undefined)[]
+  readonly keys: KeyPlace
+  readonly least: number
+  readonly measure: FigureSpace['measure']
+}
+
+function valueWidth(column: ValueColumn, { values, keys, least, measure }: ValueContent): number {
   const texts = values.map((value) => measure(value?.text ?? '', textSizes.body, true) + keyWidth(value?.key))
-  const head = headWidth(column.head, measure) + keyWidth(column.key)
-  return Math.min(110, Math.max(leastValue(column), head, ...texts))
+  const head = headWidth(column.head, measure) + besideWidth(column.key, keys)
+  return Math.max(least, Math.min(110, Math.max(head, ...texts)))
 }
 
 /** Wide enough for two lines, within reason. */
@@ -120,12 +167,14 @@ function headWidth(text: string, measure: FigureSpace['measure']): number {
   return width
 }
 
-function leastWidth({ columns }: BarTable): number {
-  return columns.reduce((sum, column) => sum + leastValue(column) + gap, narrowestLabel + gap + shortestBar)
+/** A value of two digits beside its key, and the longest word of the head; only a very long one is divided. */
+function leastValue({ head, key }: ValueColumn, keys: KeyPlace, measure: FigureSpace['measure']): number {
+  const word = Math.min(widestHeadWord, widestPiece(head, { size: textSizes.small, bold: false, measure }) + 1)
+  return Math.max(22, 14 + besideWidth(key, keys), word + besideWidth(key, keys), key?.width ?? 0)
 }
 
-function leastValue({ key }: ValueColumn): number {
-  return Math.max(22, 14 + keyWidth(key))
+function besideWidth(key: Key | undefined, keys: KeyPlace): number {
+  return keys === 'beside' ? keyWidth(key) : 0
 }
 
 function keyWidth(key: Key | undefined): number {
@@ -139,10 +188,16 @@ function headBand(table: BarTable, plan: Plan, { width, measure }: FigureSpace):
     return {
       key,
       column,
-      block: textBlock(head, { ...headStyle, width: column.width - keyWidth(key), anchor: 'end' }, measure),
+      block: textBlock(
+        head,
+        { ...headStyle, width: column.width - besideWidth(key, plan.keys), anchor: 'end' },
+        measure,
+      ),
     }
   })
-  const height = Math.max(first.height, leadingOf(textSizes.small), ...heads.map(({ block }) => block.height)) + 5
+  const over = plan.keys === 'over' && table.columns.some(({ key }) => key !== undefined) ? keyHeight : 0
+  const height =
+    Math.max(first.height, leadingOf(textSizes.small), ...heads.map(({ block }) => block.height)) + over + 5
   return {
     height,
     draw: (top) => [
@@ -150,12 +205,29 @@ function headBand(table: BarTable, plan: Plan, { width, measure }: FigureSpace):
       ...endLabels(table.ends, plan, measure).map((block) => block(top + height - 4)),
       ...heads.flatMap(({ key, column, block }) => {
         const start = top + height - 4 - Math.max(block.height, leadingOf(textSizes.small))
-        const mark = key?.draw(column.right - block.width - keyWidth(key), start + textSizes.small * 0.6) ?? []
-        return [...mark, ...block.draw(column.right, start)]
+        return [
+          ...(key?.draw(...keyPoint({ key, block, column, start }, plan)) ?? []),
+          ...block.draw(column.right, start),
+        ]
       }),
       rule(0, width, top + height, 'head'),
     ],
   }
+}
+
+interface Head {
+  readonly key: Key
+  readonly block: { readonly width: number }
+  readonly column: { readonly right: number }
+  /** The top of the text. */
+  readonly start: number
+}
+
+/** Where the key of a column is drawn: left of the first line of its head, or over its end. */
+function keyPoint({ key, block, column, start }: Head, { keys }: Plan): [number, number] {
+  return keys === 'over'
+    ? [column.right - key.width, start - keyHeight / 2]
+    : [column.right - block.width - keyWidth(key), start + textSizes.small * 0.6]
 }
 
 function endLabels(
@@ -192,7 +264,7 @@ export function groupHeading(text: string, { width, measure }: FigureSpace): Ban
 }
 
 function rowBand(row: BarRow, plan: Plan, { width, measure }: FigureSpace): Band {
-  const name = textBlock(row.label, { width: plan.labelWidth }, measure)
+  const name = textBlock(row.label, { width: plan.labelWidth, maxLines: 6 }, measure)
   const height = Math.max(name.height + 5, 16)
   return {
     height,
