@@ -73,7 +73,12 @@ test('details are left out of contents that they would fill', () => {
   expect(entries(41)).toBe(2)
 })
 
-test('links to tables tell the page, links to headings do not, unknown ones are named', () => {
+test('a section and a table that are referred to by number are told with their pages', () => {
+  const text = 'See [section 2](#section-risks).\n\n## 1 Needs\n\n<a id="section-risks"></a>\n\n## 2 Risks'
+  expect(printPages(layOutText(text).body).replaceAll('\u00a0', ' ')).toMatch(/section 2 \d+ , page \d/)
+})
+
+test('links to tables tell the page, links to other headings do not, unknown ones are named', () => {
   const text =
     'See [Table 1](#t), [roles](#the-roles), [x](#nowhere).\n\n<a id="t"></a>\n\n<!-- table plain caption="Days" -->\n\n| a |\n|---|\n| b |\n\n# The roles'
   const result = layOutText(text)

@@ -26,6 +26,12 @@ test('a heading is reached by its own anchor and by the slug that forges give it
   expect(found.target('nowhere')).toBeUndefined()
 })
 
+test('a section, which is referred to by number, tells its page; another heading does not', () => {
+  const found = index('<a id="section-risks"></a>\n\n## 16 Risks\n\n<a id="risk-turnover"></a>\n\n### Turnover')
+  expect(found.target('section-risks')?.tellsPage).toBe(true)
+  expect(found.target('risk-turnover')?.tellsPage).toBe(false)
+})
+
 test('a heading of a picture is named by what the picture shows', () => {
   expect(headings('# ![Map](map.png)[^1]\n\n[^1]: Note.')).toEqual(['1 Map #map'])
 })

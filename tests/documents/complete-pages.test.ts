@@ -61,7 +61,7 @@ async function documentsOf(inputs: Inputs): Promise<ReadonlyMap<string, string>>
 
 /** A count of nothing in English: "0 people", "0 of 0". */
 const countOfNothing =
-  /(?<![\d.,\u202f–-])0 (?:of 0|roles?|people|compet\w+|areas?|institutions?|requirements?|courses?|goals?|objectives?|measures?|indicators?|risks?|runs?|trainer\w*|days?|needs?)\b/
+  /(?<![\d.,\u202f–-])0 (?:of (?:0|the)|roles?|people|compet\w+|areas?|institutions?|requirements?|courses?|goals?|objectives?|measures?|indicators?|risks?|runs?|trainer\w*|days?|needs?)\b/
 
 describe.each(projects)('a project of %s', (_, kept) => {
   test('has documents without an empty table, an empty section, a dead link or a count of nothing', async () => {
@@ -73,6 +73,7 @@ describe.each(projects)('a project of %s', (_, kept) => {
     expect(objections).toEqual([])
     const english = [...made].filter(([path]) => path.startsWith('en/')).flatMap(([, page]) => page.split('\n'))
     expect(english.filter((line) => countOfNothing.test(line))).toEqual([])
+    expect([...made].filter(([, page]) => /\b(?:NaN|undefined|Infinity)\b/.test(page))).toEqual([])
   })
 })
 

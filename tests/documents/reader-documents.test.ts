@@ -161,8 +161,53 @@ test('a profile shows its role alone, with every competency that it requires and
   const numbers = rows.flatMap((row) => (row.at(-1) ?? '').match(/\d+/g) ?? [])
   expect(numbers.length).toBeGreaterThan(required.length)
   expect(numbers.every((no) => path.some((row) => row[0] === no))).toBe(true)
-  expect(text).toContain('| Title (Kazakh) | ')
+  expect(text).toMatch(/\| Title in other languages \| Russian: .+; Kazakh: .+ \|/)
 })
+
+test('the sheet of a course prints the days and the cost that the table of demand prints', () => {
+  const text = textOf('course-catalogue')
+  const demand = tablesOf(text).find(({ id }) => id === 'demand')?.rows ?? []
+  const sheets = [...text.matchAll(/^\| [\d–\u202f]+ \|((?: [^|]+\|){6})$/gmu)].map(([, cells]) =>
+    (cells ?? '')
+      .replaceAll('\u202f', '')
+      .split('|')
+      .map((cell) => cell.trim()),
+  )
+  expect(sheets.length).toBe(demand.length - 1)
+  const plain = (cell: string | undefined): string => (cell ?? '').replaceAll('\u202f', '')
+  sheets.forEach(([seats, , days, ofTrainers, , cost], index) => {
+    const row = demand[index] ?? []
+    expect([seats, days, cost]).toEqual([row[1], row[3], row[5]].map(plain))
+    if (ofTrainers !== '–') expect(ofTrainers).toBe(plain(row[4]))
+  })
+})
+
+test('a brief says that its body leads, helps or does both, and never counts to zero', () => {
+  expect(textOf('institution-brief/le-academy')).toMatch(
+    /answers for \d+ of the measures below and is a partner in \d+/,
+  )
+  expect(textOf('institution-brief/germany')).toContain('is a partner in each measure below and answers for none')
+  const briefs = [...texts].filter(([output]) => output.startsWith('institution-brief/'))
+  expect(briefs.filter(([, byLanguage]) => /answers for 0|partner in 0/.test(byLanguage.get('en') ?? ''))).toEqual([])
+})
+
+test('the words of Kazakh documents are Kazakh; only names, codes and addresses stand in Latin letters', () => {
+  const words = [...texts].flatMap(([, byLanguage]) => latinWords(byLanguage.get('kk') ?? ''))
+  expect([...new Set(words)].filter((word) => !latinNames.has(word))).toEqual([])
+})
+
+/** Words in Latin letters outside of code, addresses, anchors and names in other languages; numerals and capitals are codes. */
+function latinWords(markdown: string): readonly string[] {
+  const text = markdown
+    .replaceAll(/```[^]*?```|`[^`\n]*`|<[^>]*>|\]\([^)]*\)|^\| Басқа тілдердегі атауы \|.*$/gmu, ' ')
+    .replaceAll(/\b[\w-]+(?:\.[\w-]+)*\.(?:kz|com|ru|uz)\b/gu, ' ')
+  return (text.match(/\p{Script=Latin}[\p{Script=Latin}\d]*/gu) ?? []).filter((word) => /\p{Ll}/u.test(word))
+}
+
+/** Publishers and products that are called so in Kazakh as well. */
+const latinNames: ReadonlySet<string> = new Set(
+  'Coalition Cybil eFirst Framework Global Kazinform Mermaid Mirage News Portal Presswire Rev Windows'.split(' '),
+)
 
 test('a role without a place in a profile is named, but not linked', () => {
   expect(textOf('role-profile/first-responder')).toContain('| Leads on to | Cybercrime investigator |')
