@@ -9,9 +9,9 @@ export type MarkKind = (typeof kinds)[number]
 /** `again` is a note that was marked before, by the SHA-256 of its text: a long one may be referred to very often. */
 const kinds = ['note', 'again', 'table', 'figure', 'graph', 'reference', 'number'] as const
 
-/** A mark in the text. */
+/** A mark in the text. A note has no notes of its own: the text of one within it stands in brackets. */
 export function mark(kind: MarkKind, key: string): string {
-  return `\ufdd0${kind}:${key}\ufdd1`
+  return `\ufdd0${kind}:${replaceMarks(key, (inner, text) => (inner === 'note' ? ` (${text})` : ''))}\ufdd1`
 }
 
 /** Replaces every mark of a text, in order. */
