@@ -1,4 +1,5 @@
 import type { FootnoteDefinition } from '../../model/document-tree.ts'
+import type { Pt } from '../../model/page.ts'
 import type { Scope } from '../context.ts'
 import { createCollector } from '../pages/collect.ts'
 import type { Draw, NoteLine } from '../pages/flow.ts'
@@ -35,7 +36,13 @@ function placeNote(identifier: string, scope: Scope): readonly NoteLine[] {
     gap: gapAfter,
     nested: true,
   })
-  return [...withLabel(collector.lines, labelOf(definition, scope, node)), ...collector.notes]
+  const lines = collector.lines.length > 0 ? collector.lines : [emptyLine(style.leading)]
+  return [...withLabel(lines, labelOf(definition, scope, node)), ...collector.notes]
+}
+
+/** A note without text has its number all the same: its mark leads there. */
+function emptyLine(height: Pt): NoteLine {
+  return { height, draw: () => undefined }
 }
 
 /** Notes belong to the section, so that they do not interrupt the sentence that refers to them. */
