@@ -1,9 +1,9 @@
 import type { Table, TableCell } from './document-tree.ts'
 import { plainText } from './tree-text.ts'
 
-/** Is a table set as a matrix: does it ask for it, and say little enough in its cells? */
+/** Is a table set as a matrix: does it ask for it, has it values, and say little enough in its cells? */
 export function isMatrix(table: Table): boolean {
-  if (table.variant !== 'matrix') return false
+  if (table.variant !== 'matrix' || table.header.length < 2) return false
   return table.rows.every((row) => row.slice(1).every((cell) => plainText(cell.children).length <= longestValue))
 }
 

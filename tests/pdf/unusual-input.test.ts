@@ -48,6 +48,10 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ['a matrix without rows', '<!-- table matrix -->\n| Role | a |\n|---|---|'],
   ['a matrix without any text', '<!-- table matrix -->\n| | |\n|---|---|\n| | |'],
   ['a matrix with a row for a group', '<!-- table matrix -->\n| Role | a |\n|---|---|\n| Group | |\n| Analyst | 2 |'],
+  [
+    'a matrix of one column with a note with a caption',
+    '<!-- table matrix -->\n| a[^1] |\n|---|\n| b |\n\n[^1]: ![x](a.png "Caption")',
+  ],
   ['a table in a list in a quotation', '> - | a | b |\n>   |---|---|\n>   | 1 | 2 |'],
   ['a table on a landscape page', '<!-- landscape -->\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n<!-- /landscape -->'],
   ['a heading that skips levels', '###### deep\n\n# top\n\n### deeper'],
@@ -69,6 +73,7 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ['a link over pages', `[${'word '.repeat(900)}](https://example.org)`],
   ['an address in another script', '[a](<https://пример.испытание/путь к (делу)>) <mailto:a@example.org>'],
   ['notes in notes', 'a[^1]\n\n[^1]: One[^2].\n[^2]: Two.'],
+  ['notes without text', 'a[^1] b[^2]\n\n[^1]:\n\n[^2]: ##'],
   ['a note that is named often', 'a[^1] b[^1] **c[^1]**\n\n| d[^1] |\n|---|\n| e[^1] |\n\n[^1]: Note.'],
   [
     'a note with a list, a table, a picture',

@@ -99,6 +99,10 @@ test('one word that is too long for its column turns all heads', () => {
   expect(turned.map(({ text }) => text.trim())).toEqual(heads)
 })
 
+test('a matrix without values is set as a table', () => {
+  expect(structure('<!-- table matrix -->\n| Role |\n|---|\n| Analyst |')).toContain('TD Analyst')
+})
+
 test('turned heads take two lines where the columns are wide enough for them', () => {
   const turned = (columns: number): readonly string[] =>
     itemsOf(layOutText(matrixOf(Array.from({ length: columns }, () => 'Seizure of cryptocurrencies'))).body, 'text')
