@@ -1,6 +1,7 @@
 import { createTerminal, type ColorChoice, type Terminal } from '../host/terminal.ts'
 import { UsageError } from '../host/usage-error.ts'
 import { type MessageLanguage, type Words, wordsOf } from '../report/words/words.ts'
+import { parseReports, type ReportTarget } from './report-options.ts'
 import { parseLimits } from './limit-options.ts'
 import type { ProjectLimits } from '../model/limits.ts'
 import type { RuleSetting } from '../model/rule-setting.ts'
@@ -28,6 +29,8 @@ export interface Context {
   readonly words: Words
   /** How large the project may be, and what its templates may cost. */
   readonly limits: ProjectLimits
+  /** Where findings go, and in which formats. */
+  readonly reports: readonly ReportTarget[]
 }
 
 /** The context of a run from its options. */
@@ -38,6 +41,7 @@ export function createContext(options: GlobalOptions): Context {
     options,
     words: wordsOf(options.messageLang ?? 'en'),
     limits: parseLimits(options.limit),
+    reports: parseReports(options.report),
   }
 }
 

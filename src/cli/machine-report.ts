@@ -8,13 +8,15 @@ import { reportJson } from '../report/json.ts'
 import { reportJunit } from '../report/junit.ts'
 import { reportSarif } from '../report/sarif.ts'
 import type { Context } from './global-options.ts'
+import type { ReportFormat } from './report-options.ts'
 import type { Report } from './report-findings.ts'
 
-/** The formats that programs read. */
-export const machineFormats = ['json', 'sarif', 'github', 'junit', 'gitlab'] as const
-
-/** Findings in a format for programs; unknown formats are JSON. */
-export function machine({ cwd }: Context, format: string, { root, diagnostics, sources }: Report): string {
+/** Findings in a format for programs. */
+export function machine(
+  { cwd }: Context,
+  format: Exclude<ReportFormat, 'pretty'>,
+  { root, diagnostics, sources }: Report,
+): string {
   const report = { diagnostics, sources, folder: relative(cwd, root).replaceAll('\\', '/') }
   switch (format) {
     case 'sarif':
@@ -29,7 +31,7 @@ export function machine({ cwd }: Context, format: string, { root, diagnostics, s
       if (file && summary !== '') appendReport(file, summary)
       return commands
     }
-    default:
+    case 'json':
       return reportJson(diagnostics, sources, readVersion())
   }
 }

@@ -8,6 +8,7 @@ import { collect, collectList, contextOf, type Run, splitList } from './declarat
 import { addInit, addNew } from './declarations/writing-commands.ts'
 import { askedLanguage, helpIn, languageVariable } from './message-language.ts'
 import { messageLanguages, type Words, wordsOf } from '../report/words/words.ts'
+import { parseFailOn, parseMaxWarnings } from './report-options.ts'
 import { exitCode, type ExitCode } from './exit-code.ts'
 
 /** Parses a command line, runs the command it names and returns the exit code. */
@@ -101,8 +102,8 @@ function addBuild(program: Command, run: Run): void {
     .option('--no-custom-templates', 'leave out the templates of the project')
     .option('--attach-data', 'let each PDF carry the data of the project (PDF/A-3a)')
     .option('--base <rev>', 'revision or folder of the project as last approved, for rules that compare with it')
-    .option('--fail-on <severity>', 'end with 1 also for findings of this severity')
-    .option('--max-warnings <n>', 'end with 1 for more warnings than this', Number)
+    .option('--fail-on <severity>', 'end with 1 also for findings of this severity', parseFailOn)
+    .option('--max-warnings <n>', 'end with 1 for more warnings than this', parseMaxWarnings)
     .action(async (dir: string | undefined, options: Record<string, unknown>, command: Command) => {
       const { build } = await import('./commands/build.ts')
       run.code = await build(contextOf(command), { ...options, dir })
@@ -117,8 +118,8 @@ function addValidate(program: Command, run: Run): void {
     .option('--update-baseline', 'write all findings to the file of --baseline, so that only new ones are reported')
     .option('--base <rev>', 'revision or folder of the project as last approved, for rules that compare with it')
     .option('--no-custom-templates', 'leave out the templates of the project')
-    .option('--fail-on <severity>', 'end with 1 also for findings of this severity')
-    .option('--max-warnings <n>', 'end with 1 for more warnings than this', Number)
+    .option('--fail-on <severity>', 'end with 1 also for findings of this severity', parseFailOn)
+    .option('--max-warnings <n>', 'end with 1 for more warnings than this', parseMaxWarnings)
     .action(async (dir: string | undefined, options: Record<string, unknown>, command: Command) => {
       const { validate } = await import('./commands/validate.ts')
       run.code = await validate(contextOf(command), { ...options, dir })

@@ -4,6 +4,7 @@ import { findProject, projectFile } from '../host/find-project.ts'
 import { readAssets } from '../host/read-assets.ts'
 import { readProject } from '../host/read-project.ts'
 import { readRevision } from '../host/read-revision.ts'
+import { UsageError } from '../host/usage-error.ts'
 import type { Inputs } from '../model/inputs.ts'
 import type { Context } from './global-options.ts'
 
@@ -12,6 +13,8 @@ import type { Context } from './global-options.ts'
  * a name that project as it is on disk. Throws UsageError and HostError.
  */
 export function readState({ cwd, limits }: Setting, named: string | undefined, dir?: string): Inputs {
+  if (named === '')
+    throw new UsageError('A revision without a name', 'Name a revision of git, or a folder; a variable may be empty')
   const assets = readAssets(['schemas'])
   const folder = named === undefined ? undefined : resolve(cwd, named)
   if (folder !== undefined && existsSync(join(folder, projectFile)))

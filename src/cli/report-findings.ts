@@ -1,6 +1,5 @@
 import { relative } from 'node:path'
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
-import { UsageError } from '../host/usage-error.ts'
 import { writeReport } from '../host/write-report.ts'
 import { createPaint } from '../report/paint.ts'
 import { reportPretty } from '../report/pretty.ts'
@@ -9,7 +8,7 @@ import type { SourceFile } from '../source/span.ts'
 import { exitCode, type ExitCode } from './exit-code.ts'
 import type { Context } from './global-options.ts'
 import { meaningsIn } from './code-meanings.ts'
-import { machine, machineFormats } from './machine-report.ts'
+import { machine } from './machine-report.ts'
 
 /** What is reported and where its files lie. */
 export interface Report {
@@ -22,27 +21,17 @@ export interface Report {
 
 /** When findings that are no errors end the run with 1. */
 export interface ThresholdOptions {
-  readonly failOn?: string
+  readonly failOn?: readonly Severity[]
   readonly maxWarnings?: number
 }
 
 /** Prints the findings in every format that was asked for; without `--report` for people. */
 export function deliverReport(context: Context, report: Report): void {
-  const wanted = (context.options.report ?? ['pretty']).map(splitOnce)
-  const unknown = wanted.find(([format]) => !formats.includes(format))
-  if (unknown) throw new UsageError(`Unknown report format "${unknown[0]}"`, `Use one of: ${formats.join(', ')}`)
-  for (const [format, file] of wanted) {
+  for (const { format, file } of context.reports) {
     const text = format === 'pretty' ? pretty(context, report, file === undefined) : machine(context, format, report)
     if (file === undefined) (report.aside ? context.terminal.say : context.terminal.out)(text)
     else writeReport(context.cwd, file, text)
   }
-}
-
-const formats: readonly string[] = ['pretty', ...machineFormats]
-
-function splitOnce(option: string): readonly [string, string | undefined] {
-  const equals = option.indexOf('=')
-  return equals === -1 ? [option, undefined] : [option.slice(0, equals), option.slice(equals + 1)]
 }
 
 const limit = 50
@@ -66,29 +55,15 @@ function pretty(
 }
 
 /** The exit code for findings: an error, or what `--fail-on` and `--max-warnings` make one. */
-export function verdict(diagnostics: readonly Diagnostic[], { failOn, maxWarnings }: ThresholdOptions): ExitCode {
+export function verdict(diagnostics: readonly Diagnostic[], { failOn = [], maxWarnings }: ThresholdOptions): ExitCode {
   const counts = countBySeverity(diagnostics)
   const tooMany = maxWarnings !== undefined && counts.warning > maxWarnings
   if (diagnostics.some(({ code }) => code.startsWith('request/'))) return exitCode.usage
   if (counts.error > 0) return diagnostics.some(isFileError) ? exitCode.findings : exitCode.notSet
-  return tooMany || failing(failOn).some((severity) => counts[severity] > 0) ? exitCode.findings : exitCode.ok
+  return tooMany || failOn.some((severity) => counts[severity] > 0) ? exitCode.findings : exitCode.ok
 }
 
 /** Errors of the user's files; those of layout and drawing mean that valid input could not be set. */
 function isFileError({ severity, code }: Diagnostic): boolean {
   return severity === 'error' && !/^(layout|pdf)\//.test(code)
-}
-
-function failing(failOn: string | undefined): readonly Severity[] {
-  switch (failOn) {
-    case undefined:
-    case 'error':
-      return []
-    case 'warning':
-      return ['warning']
-    case 'info':
-      return ['warning', 'info']
-    default:
-      throw new UsageError(`Unexpected --fail-on "${failOn}"`, 'Use error, warning or info')
-  }
 }

@@ -26,25 +26,51 @@ export function readRevision(root: string, revision: string, limits: ProjectLimi
   })
 }
 
-/** Whether the folder lies in a git repository that can be asked. */
-function isInRepository(root: string): boolean {
-  return run(root, ['rev-parse', '--is-inside-work-tree']).status === 0
+/** Why git answers nothing about the folder; undefined where it answers. */
+export function findGitRefusal(root: string): GitRefusal | undefined {
+  const asked = tryRun(root, ['rev-parse', '--is-inside-work-tree'])
+  if (asked instanceof UsageError) return { isAbsent: false, message: asked.message, help: asked.help }
+  if (asked.status === 0) return undefined
+  const [trust] = /git config --global --add safe\.directory .*/.exec(asked.stderr.toString('utf8')) ?? []
+  return trust === undefined
+    ? {
+        isAbsent: true,
+        message: 'The project is in no git repository',
+        help: 'Name a folder that holds the older project instead',
+      }
+    : {
+        isAbsent: false,
+        message: 'The git repository belongs to another user, so that git does not read it',
+        help: `Where you trust it, run ${trust}`,
+      }
+}
+
+/** A reason of git, or that it cannot be run. */
+export interface GitRefusal {
+  /** Whether there is no repository at all. */
+  readonly isAbsent: boolean
+  readonly message: string
+  readonly help: string | undefined
 }
 
 /** What git prints; undefined where it ends with an error, or there is no git. */
 export function askGit(root: string, args: readonly string[]): string | undefined {
+  const asked = tryRun(root, args)
+  return asked instanceof UsageError || asked.status !== 0 ? undefined : asked.stdout.toString('utf8')
+}
+
+function tryRun(root: string, args: readonly string[]): ReturnType<typeof run> | UsageError {
   try {
-    const { status, stdout } = run(root, args)
-    return status === 0 ? stdout.toString('utf8') : undefined
+    return run(root, args)
   } catch (error) {
-    if (error instanceof UsageError) return undefined
+    if (error instanceof UsageError) return error
     throw error
   }
 }
 
 function findCommit(root: string, revision: string): string {
-  if (!isInRepository(root))
-    throw new UsageError('The project is in no git repository', 'Name a folder that holds the older project instead')
+  const refusal = findGitRefusal(root)
+  if (refusal) throw new UsageError(refusal.message, refusal.help)
   const found = run(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
   if (found.status === 0) return found.stdout.toString('utf8').trim()
   const shallow = run(root, ['rev-parse', '--is-shallow-repository']).stdout.toString('utf8').trim() === 'true'

@@ -155,6 +155,12 @@ export const pipelineCodes: readonly CodeDoc[] = [
     rationale: 'The documents look as the package makes them. Build without the option to see those of the project.',
   },
   {
+    code: 'request/unknown-rule',
+    severity: 'error',
+    summary: 'The command line sets a rule that does not exist.',
+    rationale: 'The setting would change nothing. Correct the spelling.',
+  },
+  {
     code: 'request/unknown-scenario',
     severity: 'error',
     summary: 'The command line asks for a scenario that the project does not have.',

@@ -77,7 +77,8 @@ function compileAnew(inputs: Inputs, options: CompileOptions): Outcome<Compilati
   const { project, definitions, ...read } = readWhole(inputs, options.memory)
   const findings = [...read.findings]
   const hasError = (): boolean => findings.some(({ severity }) => severity === 'error')
-  if (!hasError()) append(findings, [...checkRequest(project, options), ...checkRuleSettings(project)])
+  if (!hasError())
+    append(findings, [...checkRequest(project, options), ...checkRuleSettings(project, options.ruleSettings.keys())])
   const previous = hasError() ? undefined : readPrevious(options.previous)
   append(findings, previous?.findings ?? [])
   if (hasError()) return { value: undefined, findings: nameEntries(findings, definitions) }

@@ -68,3 +68,22 @@ test('a hook of git that names another index does not lead astray', () => {
   const env = { GIT_DIR: '/nowhere', GIT_INDEX_FILE: '/nowhere/index' }
   expect(runStrategy(['validate', '--base', 'HEAD'], { cwd: folder, env }).code).toBe(0)
 })
+
+test('a repository of somebody else is called so, with the line of git that trusts it', () => {
+  const { folder } = committed(frame('Seizes devices.'))
+  const env = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' }
+  const { code, stderr } = runStrategy(['validate', '--base', 'HEAD'], { cwd: folder, env })
+  expect(code).toBe(2)
+  expect(stderr).toContain('error: The git repository belongs to another user, so that git does not read it\n')
+  expect(stderr).toContain('help: Where you trust it, run git config --global --add safe.directory ')
+  expect(runStrategy(['doctor'], { cwd: folder, env }).stdout).toContain('The git repository belongs to another user')
+})
+
+test('a revision without a name is refused: a variable of a script may be empty', () => {
+  const { folder } = committed(frame('Seizes devices.'))
+  expect(runStrategy(['diff', ''], { cwd: folder })).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('error: A revision without a name\n') as string,
+  })
+  expect(runStrategy(['validate', '--base', ''], { cwd: folder }).code).toBe(2)
+})

@@ -93,7 +93,7 @@ test('without a project, or without git, the rest is looked at all the same', ()
   const { checks } = examined(freshProject(), { PATH: folder })
   expect(checks.get('git')).toMatchObject({
     state: 'warning',
-    message: expect.stringContaining('git is not installed'),
+    message: expect.stringContaining('git cannot be run'),
   })
 })
 

@@ -1,21 +1,22 @@
 import { join } from 'node:path'
 import { listPaths } from '../../host/list-paths.ts'
-import { askGit } from '../../host/read-revision.ts'
+import { askGit, findGitRefusal } from '../../host/read-revision.ts'
 import { readIfThere } from '../../host/write-artifacts.ts'
 import type { Check } from './check.ts'
 
 /** How the project stands in git: its repository, line ends on checkout, and what checks it there. */
 export function checkGit(root: string): readonly Check[] {
-  const top = askGit(root, ['rev-parse', '--show-toplevel'])?.trim()
-  if (top === undefined)
+  const refusal = findGitRefusal(root)
+  if (refusal)
     return [
       {
         name: 'git',
         state: 'warning',
-        says: 'The project is in no git repository, or git is not installed: diff and --base compare folders only',
-        cure: 'Run git init in the folder of the project',
+        says: `${refusal.message}: diff and --base compare folders only`,
+        cure: refusal.isAbsent ? 'Run git init in the folder of the project' : (refusal.help ?? ''),
       },
     ]
+  const top = askGit(root, ['rev-parse', '--show-toplevel'])?.trim() ?? root
   return [{ name: 'git', state: 'ok', says: `In the repository ${top}` }, checkAttributes(root), checkGuards(root, top)]
 }
 
