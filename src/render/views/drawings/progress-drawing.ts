@@ -4,7 +4,8 @@ import type { FigureRequest } from '../../figure-request.ts'
 import { titleOf } from '../mention.ts'
 import { listed, type ViewContext } from '../view-context.ts'
 import { evaluationLevels } from '../strategy/monitoring.ts'
-import { nothing, printShare } from '../print/print.ts'
+import { indicatorPrinter } from '../print/indicator-values.ts'
+import { printShare } from '../print/print.ts'
 import { drawingText } from './drawing-text.ts'
 
 /** Indicators with a value on their way from baseline to target, by level of evaluation. */
@@ -42,11 +43,10 @@ export function progressDrawing(context: ViewContext): FigureRequest | undefined
 }
 
 function progressRows(context: ViewContext, level: string): IndicatorProgress['groups'][number]['rows'] {
-  const print = (computed: Computed | undefined): string =>
-    computed === undefined ? nothing : context.language.number(computed.value)
   return listed(context, 'indicator').flatMap((indicator) => {
     const figures = context.analysis.indicators.get(indicator.id)
     if (String(indicator.data.level) !== level || figures?.latest === undefined) return []
+    const print = indicatorPrinter(context, indicator)
     const share = (computed: Computed | undefined): { value: number | undefined; text: string } => ({
       value: computed?.value,
       text: printShare(context, computed?.value),

@@ -1,9 +1,11 @@
 import type { Entity } from '../../../model/definition.ts'
 import type { IndicatorTable, IndicatorTablesSection } from '../generated/monitoring.ts'
-import { printFigure, statusesOf } from '../print/figures.ts'
+import type { GridRow } from '../generated/definitions.ts'
+import { statusesOf } from '../print/figures.ts'
 import { grid } from '../print/grid.ts'
+import { indicatorPrinter } from '../print/indicator-values.ts'
 import { nameOf } from '../print/names.ts'
-import { nothing, plainName } from '../print/print.ts'
+import { plainName } from '../print/print.ts'
 import { evaluationLevels } from '../strategy/monitoring.ts'
 import { line, listed, type ViewContext } from '../view-context.ts'
 
@@ -36,15 +38,7 @@ function indicatorTable(context: ViewContext, level: string): readonly Indicator
           ...years.map((year) => plainName(year)),
           plainName(phrases.text('strategy.column.latest')),
         ],
-        rows: own.map((indicator) => ({
-          name: nameOf(context, 'indicator', indicator.id),
-          cells: [
-            line(context, indicator.data.unit, indicator, 'unit'),
-            printFigure(context, indicator.data.baseline?.value),
-            ...years.map((year) => printFigure(context, indicator.data.targets?.[year])),
-            latestOf(context, indicator),
-          ],
-        })),
+        rows: own.map((indicator) => indicatorRow(context, indicator, years)),
         statuses: own.flatMap(({ data }) =>
           statusesOf([data.baseline?.value, ...Object.values(data.targets ?? {}), ...Object.values(data.values ?? {})]),
         ),
@@ -53,7 +47,16 @@ function indicatorTable(context: ViewContext, level: string): readonly Indicator
   ]
 }
 
-function latestOf(context: ViewContext, { id }: Indicator): string {
-  const latest = context.analysis.indicators.get(id)?.latest
-  return latest === undefined ? nothing : context.language.number(latest.value)
+function indicatorRow(context: ViewContext, indicator: Indicator, years: readonly string[]): GridRow {
+  const { data, id } = indicator
+  const print = indicatorPrinter(context, indicator)
+  return {
+    name: nameOf(context, 'indicator', id),
+    cells: [
+      line(context, data.unit, indicator, 'unit'),
+      print(data.baseline?.value),
+      ...years.map((year) => print(data.targets?.[year])),
+      print(context.analysis.indicators.get(id)?.latest),
+    ],
+  }
 }

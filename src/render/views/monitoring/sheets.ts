@@ -1,8 +1,8 @@
 import type { Entity, Id } from '../../../model/definition.ts'
-import type { Figure } from '../../../model/generated/figure.ts'
 import type { IndicatorSheet, IndicatorSheetsSection } from '../generated/monitoring.ts'
 import { anchorOf, sourceNotes, titleOf } from '../mention.ts'
-import { printFigure, statusesOf } from '../print/figures.ts'
+import { statusesOf } from '../print/figures.ts'
+import { indicatorPrinter } from '../print/indicator-values.ts'
 import { namesOf } from '../print/names.ts'
 import { evaluationLevels } from '../strategy/monitoring.ts'
 import { line, lines, listed, markdown, type ViewContext } from '../view-context.ts'
@@ -32,9 +32,9 @@ function indicatorSheet(context: ViewContext, indicator: Entity<'indicator'>): I
     definition: markdown(context, data.definition, indicator, 'definition'),
     formula: text('formula'),
     unit: text('unit'),
-    baseline: baselineOf(context, data.baseline),
-    targets: series(context, data.targets, (year) => year),
-    values: series(context, data.values, (day) => context.language.date(day)),
+    baseline: baselineOf(context, indicator),
+    targets: series(context, indicator, 'targets'),
+    values: series(context, indicator, 'values'),
     frequency: text('frequency'),
     owner: namesOf(context, 'institution', optional(data.owner)),
     verification: text('verification'),
@@ -56,21 +56,20 @@ function indicatorSheet(context: ViewContext, indicator: Entity<'indicator'>): I
   }
 }
 
-function baselineOf(context: ViewContext, baseline: Entity<'indicator'>['data']['baseline']): string {
+function baselineOf(context: ViewContext, indicator: Entity<'indicator'>): string {
+  const { baseline } = indicator.data
   if (baseline === undefined) return ''
-  const value = printFigure(context, baseline.value)
+  const value = indicatorPrinter(context, indicator)(baseline.value)
   const { phrases, date } = context.language
   return baseline.date === undefined ? value : `${value}, ${phrases.text('label.as-of', { date: date(baseline.date) })}`
 }
 
 /** "2026: 30; 2027: 50", in the order of time. */
-function series(
-  context: ViewContext,
-  values: Readonly<Record<string, Figure>> | undefined,
-  name: (key: string) => string,
-): string {
-  return Object.entries(values ?? {})
+function series(context: ViewContext, indicator: Entity<'indicator'>, key: 'targets' | 'values'): string {
+  const print = indicatorPrinter(context, indicator)
+  const timeOf = (time: string): string => (key === 'targets' ? time : context.language.date(time))
+  return Object.entries(indicator.data[key] ?? {})
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, value]) => `${name(key)}: ${printFigure(context, value)}`)
+    .map(([time, value]) => `${timeOf(time)}: ${print(value)}`)
     .join('; ')
 }

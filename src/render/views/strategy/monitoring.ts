@@ -10,8 +10,9 @@ import type {
 import { groupBy } from '../group-by.ts'
 import { anchorOf, titleOf } from '../mention.ts'
 import { line, listed, prose, type ViewContext } from '../view-context.ts'
-import { printFigure, statusesOf } from '../print/figures.ts'
+import { statusesOf } from '../print/figures.ts'
 import { grid } from '../print/grid.ts'
+import { indicatorPrinter } from '../print/indicator-values.ts'
 import { nameOf, namesOf } from '../print/names.ts'
 import { joinNames, nothing, plainName, printShare } from '../print/print.ts'
 
@@ -62,12 +63,13 @@ function indicatorGroup(context: ViewContext, level: string, years: readonly str
 
 function indicatorRow(context: ViewContext, indicator: Indicator, years: readonly string[]): IndicatorRow {
   const { data } = indicator
+  const print = indicatorPrinter(context, indicator)
   return {
     anchor: anchorOf('indicator', indicator.id),
     title: titleOf(context, indicator),
     unit: line(context, data.unit, indicator, 'unit'),
-    baseline: printFigure(context, data.baseline?.value),
-    targets: years.map((year) => printFigure(context, data.targets?.[year])),
+    baseline: print(data.baseline?.value),
+    targets: years.map((year) => print(data.targets?.[year])),
     owner: ownerName(context, indicator),
     verification: line(context, data.verification, indicator, 'verification'),
     frequency: line(context, data.frequency, indicator, 'frequency'),
@@ -118,10 +120,10 @@ function calendarRows(context: ViewContext): readonly CalendarRow[] {
 
 /** Latest values against the straight line from baseline to target. */
 export function progressGrid(context: ViewContext): Grid {
-  const { phrases, date, number } = context.language
-  const known = listed(context, 'indicator').flatMap(({ id }) => {
-    const progress = context.analysis.indicators.get(id)
-    return progress?.latest === undefined ? [] : [progress]
+  const { phrases, date } = context.language
+  const known = listed(context, 'indicator').flatMap((indicator) => {
+    const progress = context.analysis.indicators.get(indicator.id)
+    return progress?.latest === undefined ? [] : [{ ...progress, print: indicatorPrinter(context, indicator) }]
   })
   return grid({
     columns: ['baseline', 'latest', 'on', 'target-value', 'progress', 'expected'].map((key) =>
@@ -130,10 +132,10 @@ export function progressGrid(context: ViewContext): Grid {
     rows: known.map((entry) => ({
       name: nameOf(context, 'indicator', entry.indicator),
       cells: [
-        entry.baseline === undefined ? nothing : number(entry.baseline.value),
-        entry.latest === undefined ? nothing : number(entry.latest.value),
+        entry.print(entry.baseline),
+        entry.print(entry.latest),
         entry.latestDate === undefined ? nothing : date(entry.latestDate),
-        entry.target === undefined ? nothing : number(entry.target.value),
+        entry.print(entry.target),
         printShare(context, entry.progress?.value),
         printShare(context, entry.expected?.value),
       ],
