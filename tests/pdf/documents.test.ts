@@ -67,6 +67,17 @@ describe.each(documents)('$name', (document) => {
     expect(outside).toEqual([])
   })
 
+  test.runIf(isInstalled('pdftotext'))(
+    'divides no word: lines are ragged, and columns hold their longest words',
+    () => {
+      const pages = wordPages(document.pdf)
+      const divided = pages.flatMap((one, index) =>
+        one.words.flatMap(({ text }) => (text.endsWith('\u00ad') ? [`page ${index + 1}: ${text}`] : [])),
+      )
+      expect(divided).toEqual([])
+    },
+  )
+
   test('has bookmarks that lead to their headings', async () => {
     const pdf = await open(document)
     const destinations = await pdf.getDestinations()
