@@ -24,7 +24,7 @@ async function builtDocuments(example: string, request: Partial<BuildRequest>): 
   const result = await buildProject(exampleFolder(example), { formats: ['md', 'pdf'], ...request })
   const paths = result.artifacts.map(({ path }) => path).filter((path) => path.endsWith('.pdf'))
   return paths.map((path) => ({
-    name: `${example} ${path}`,
+    name: `${example} ${path}${request.attachData === true ? ' with data' : ''}`,
     markdown: new TextDecoder().decode(outputOf(result, path.replace(/pdf$/, 'md'))),
     pdf: outputOf(result, path),
   }))
@@ -32,6 +32,7 @@ async function builtDocuments(example: string, request: Partial<BuildRequest>): 
 
 const documents = [
   ...(await builtDocuments('minimal', {})),
+  ...(await builtDocuments('minimal', { documents: ['framework'], attachData: true })),
   ...(await builtDocuments('kazakhstan', { languages: ['kk'], documents: ['framework'] })),
   ...(await builtDocuments('kazakhstan', { languages: ['ru'], documents: ['strategy'] })),
 ]
