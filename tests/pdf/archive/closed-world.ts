@@ -17,6 +17,7 @@ import type { PdfDictionary, PdfObjects } from '../support/read-pdf.ts'
  * | 6.2.11.3.1, 6.2.11.3.3; ISO 14289-1, 7.21.3.1, 7.21.3.3 | encodings but Identity-H |
  * | 6.3.1, 6.3.3; ISO 14289-1, 7.18.1, 7.18.2, 7.18.4, 7.18.8 | annotations but links |
  * | 6.4.1, 6.4.2; ISO 14289-1, 7.15 | form fields, XFA |
+ * | 6.6.2.3.3 (value types) | types that metadata describe, which the check of schemas reports |
  * | 6.9; ISO 14289-1, 7.10 | optional content |
  * | ISO 14289-1, 7.7, 7.18.6.2 | formulas, media clips |
  * | ISO 14289-1, 7.16 | encryption, which the check of the file structure reports |
@@ -30,20 +31,28 @@ export function checkClosedWorld(pdf: PdfObjects): readonly string[] {
       '/Perms',
       '/Collection',
     ]),
-    ...pdf.pages.flatMap(({ reference, dictionary }) => {
-      const resources = pdf.dictionary(dictionary['/Resources'])
-      return checkKeys(`Page ${reference}`, resources, [
-        '/ExtGState',
-        '/ColorSpace',
-        '/Pattern',
-        '/Shading',
-        '/Properties',
-      ])
-    }),
+    ...pdf.pages.flatMap(({ reference, dictionary }) => checkPage(pdf, `Page ${reference}`, dictionary)),
     ...everyDictionary(pdf).flatMap(([reference, dictionary]) => {
       const where = `Object ${reference}`
       return [...checkKeys(where, dictionary, ['/OPI', '/PS', '/Ref', '/OC', '/AP']), ...checkKind(where, dictionary)]
     }),
+  ]
+}
+
+const RESOURCES = ['/ExtGState', '/ColorSpace', '/Pattern', '/Shading', '/Properties']
+
+/** What a page draws and holds is told by its place, since a type may be left out. */
+function checkPage(pdf: PdfObjects, where: string, page: PdfDictionary): readonly string[] {
+  const resources = pdf.dictionary(page['/Resources'])
+  const held = [
+    ...Object.values(pdf.dictionary(resources['/XObject'])).map((value) => [value, '/Image'] as const),
+    ...Object.values(pdf.dictionary(resources['/Font'])).map((value) => [value, '/Type0'] as const),
+    ...pdf.list(page['/Annots']).map((value) => [value, '/Link'] as const),
+  ]
+  const others = held.filter(([value, kind]) => pdf.dictionary(value)['/Subtype'] !== kind)
+  return [
+    ...checkKeys(where, resources, RESOURCES),
+    ...others.map(([value, kind]) => `${where} has ${printed(value)}, which is no ${kind}`),
   ]
 }
 

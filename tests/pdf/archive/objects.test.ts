@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkBytes, checkObjects } from '../check-archive.ts'
 import { damage } from '../support/damage.ts'
-import type { Editor } from '../support/damage.ts'
+import type { Editable, Editor } from '../support/damage.ts'
 import { pdfObjects, readJson } from '../support/read-pdf.ts'
 import { isInstalled } from '../support/tools.ts'
 import { buildRichSample } from './rich-sample.ts'
@@ -55,6 +55,12 @@ const table = (tag: string, offset: number, bytes: string) =>
     return data.slice(0, start) + bytes + data.slice(start + bytes.length)
   })
 
+/** Makes something another kind, and leaves out its type, which is optional. */
+function untyped(dictionary: Editable, kind: string): void {
+  dictionary['/Subtype'] = kind
+  delete dictionary['/Type']
+}
+
 const DAMAGES: Readonly<Record<string, readonly Damage[]>> = {
   'the catalog and pages': [
     ['is not marked', (editor) => void (editor.at(editor.catalog['/MarkInfo'])['/Marked'] = false), 'not marked'],
@@ -81,6 +87,9 @@ const DAMAGES: Readonly<Record<string, readonly Damage[]>> = {
     ['an appearance', annotation('/AP', {}), 'has /AP'],
     ['a note', annotation('/Subtype', '/Text'), 'of the kind /Annot /Text'],
     ['a form XObject', image('/Subtype', '/Form'), 'of the kind /XObject /Form'],
+    ['a form XObject without a type', (editor) => untyped(editor.one('/SMask'), '/Form'), 'which is no /Image'],
+    ['a note without a type', (editor) => untyped(editor.one('/Subtype', '/Link'), '/Text'), 'which is no /Link'],
+    ['a simple font', (editor) => untyped(editor.one('/Subtype', '/Type0'), '/TrueType'), 'which is no /Type0'],
     ['a Type 3 font', composite('/Subtype', '/Type3'), 'of the kind /Font /Type3'],
     ['a signature', (editor) => void editor.add({ '/Type': '/Sig' }), 'of the kind /Sig'],
     [
