@@ -50,9 +50,10 @@ const fewRows = 8
 const smallTable = 0.45
 const tinyTable = 0.2
 
+/** A row of one cell, which is the first, or the second where the first column holds numbers. */
 function namesRows(row: MeasuredRow | undefined): boolean {
-  const [, ...others] = row?.cells ?? []
-  return others.length > 1 && others.every((cell) => cell.lines.every((line) => line.line.width === 0))
+  const filled = (row?.cells ?? []).map((cell) => cell.lines.some((line) => line.line.width > 0))
+  return filled.length > 2 && filled.filter(Boolean).length === 1 && filled.indexOf(true) <= 1
 }
 
 function isShort(row: MeasuredRow | undefined): boolean {

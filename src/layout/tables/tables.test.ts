@@ -125,10 +125,15 @@ test('only a matrix whose numbers all are levels is shaded', () => {
 })
 
 test('a row that names the rows below it stays with them', () => {
-  const rows = Array.from({ length: 30 }, (_, index) =>
-    index % 3 === 0 ? `| **group ${index}** | | |` : `| role ${index} | 1 | 2 |`,
-  )
-  for (const variant of ['plain', 'matrix']) {
+  const rowsOf = (name: (index: number) => string): readonly string[] =>
+    Array.from({ length: 30 }, (_, index) => (index % 3 === 0 ? name(index) : `| role ${index} | 1 | 2 |`))
+  const first = rowsOf((index) => `| **group ${index}** | | |`)
+  const second = rowsOf((index) => `| | **group ${index}** | |`)
+  for (const [variant, rows] of [
+    ['plain', first],
+    ['matrix', first],
+    ['plain', second],
+  ] as const) {
     const { body } = layOutText(`<!-- table ${variant} -->\n\n| Role | a | b |\n|---|---|---|\n${rows.join('\n')}`)
     const lastLines = printPages(body)
       .split('--- page')
