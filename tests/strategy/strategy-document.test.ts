@@ -112,6 +112,13 @@ test('tables with invented figures say so, tables of published ones do not', () 
   expect(after('threat')).not.toContain('fictional')
 })
 
+test('numbers that are published by year are drawn over the years, those of other times are not', () => {
+  const text = textOf('en')
+  expect(text).toContain('**Figure\u00a01.** Published figures by year, offences')
+  expect(text).toMatch(/!\[Published figures by year, offences: a point for each year/)
+  expect(text).not.toContain('Published figures by year, KZT')
+})
+
 test('the stated total of a published figure is printed beside the sum of its parts', () => {
   const rows =
     tablesOf(textOf('en'))

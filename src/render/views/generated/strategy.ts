@@ -136,6 +136,10 @@ export interface JustificationSection {
   readonly statistics: readonly StatisticRow[]
   readonly remarks: readonly string[]
   /**
+   * The unit of the numbers that a chart shows by year; empty without a chart.
+   */
+  readonly trendUnit: string
+  /**
    * Running text of the project.
    */
   readonly legalFramework: string

@@ -1,4 +1,5 @@
 import type { JustificationSection, ProvisionRow } from '../generated/strategy.ts'
+import { yearlyTrend } from '../drawings/trend-drawing.ts'
 import { articleRuns } from '../article-runs.ts'
 import { provisionMention } from '../mention.ts'
 import { competenciesInForce } from '../requirements.ts'
@@ -16,6 +17,7 @@ export function justificationSection(context: ViewContext): JustificationSection
     threat: prose(context, 'threat'),
     statistics: statisticRows(context, threats),
     remarks: statisticRemarks(context, threats),
+    trendUnit: yearlyTrend(context)?.unit ?? '',
     legalFramework: prose(context, 'legal_framework'),
     acts,
     provisions: sumOf(acts, ({ named }) => named),

@@ -7,8 +7,10 @@ import { ganttDrawing } from '../drawings/gantt-drawing.ts'
 import { coverageDrawing, gapDrawing } from '../drawings/needs-drawings.ts'
 import { progressDrawing } from '../drawings/progress-drawing.ts'
 import { riskDrawing } from '../drawings/risk-drawing.ts'
+import { trendDrawing } from '../drawings/trend-drawing.ts'
 
 const drawings: ReadonlyMap<string, (context: ViewContext) => FigureRequest | undefined> = new Map([
+  ['threat-trend', trendDrawing],
   ['coverage-by-role', coverageDrawing],
   ['gap-by-role-and-area', gapDrawing],
   ['prerequisites', prerequisiteDrawing],
