@@ -1,3 +1,4 @@
+import { workingFolder } from '../host/find-project.ts'
 import { createTerminal, type ColorChoice, type Terminal } from '../host/terminal.ts'
 import { UsageError } from '../host/usage-error.ts'
 import { type MessageLanguage, type Words, wordsOf } from '../report/words/words.ts'
@@ -36,7 +37,7 @@ export interface Context {
 /** The context of a run from its options. */
 export function createContext(options: GlobalOptions): Context {
   return {
-    cwd: options.cwd ?? process.cwd(),
+    cwd: workingFolder(options.cwd),
     terminal: createTerminal(options.color, process.env),
     options,
     words: wordsOf(options.messageLang ?? 'en'),

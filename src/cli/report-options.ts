@@ -15,13 +15,18 @@ const reportFormats = ['pretty', 'json', 'sarif', 'github', 'junit', 'gitlab'] a
 export function parseReports(options: readonly string[] = ['pretty']): readonly ReportTarget[] {
   const targets = options.map(parseReport)
   const printed = targets.filter(({ file }) => file === undefined)
-  const whole = printed.find(({ format }) => format !== 'pretty' && format !== 'github')
+  const whole = findDocument(targets)
   if (whole && printed.length > 1)
     throw new UsageError(
       `Reports would mix on standard output: ${printed.map(({ format }) => format).join(', ')}`,
       `Write one to a file: --report ${whole.format}=FILE`,
     )
   return targets
+}
+
+/** The report that is one document on standard output, which nothing else may stand on. */
+export function findDocument(reports: readonly ReportTarget[]): ReportTarget | undefined {
+  return reports.find(({ format, file }) => file === undefined && format !== 'pretty' && format !== 'github')
 }
 
 function parseReport(option: string): ReportTarget {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { usualLimits } from '../model/limits.ts'
 import { admitFiles } from './admit-files.ts'
 import type { ProjectPath } from '../source/span.ts'
-import { chooseFiles } from './walk-project.ts'
+import { chooseFiles, type Refused } from './walk-project.ts'
 
 const contents: Readonly<Record<ProjectPath, number>> = {
   'strategy.yaml': 100,
@@ -66,9 +66,9 @@ test('of too much or too many files none is read; what is too large by itself do
 })
 
 test('links and pipes are errors at their names, whatever else is wrong', () => {
-  const refused = [
-    { path: 'a.yaml', isLink: true },
-    { path: 'b.yaml', isLink: false },
+  const refused: readonly Refused[] = [
+    { path: 'a.yaml', kind: 'link' },
+    { path: 'b.yaml', kind: 'device' },
   ]
   const expected = [
     {

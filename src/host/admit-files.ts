@@ -6,7 +6,8 @@ import type { ProjectFiles, Refused } from './walk-project.ts'
 /**
  * The files that may be read, by their sizes in bytes; none where there are too many or too much of them.
  *
- * Codes load/too-large, load/project-too-large, load/too-many-files, load/linked-file, load/not-a-file.
+ * Codes load/too-large, load/project-too-large, load/too-many-files, load/linked-file, load/not-a-file,
+ * load/unreadable-name.
  */
 export function admitFiles(
   files: ProjectFiles,
@@ -34,16 +35,26 @@ export function admitFiles(
   return { value: new Set(fitting.map(({ path }) => path)), findings: [...refused, ...large] }
 }
 
-function refusedFile({ path, isLink }: Refused): Finding {
-  return {
-    code: isLink ? 'load/linked-file' : 'load/not-a-file',
-    severity: 'error',
-    message: isLink
-      ? `"${path}" is a symbolic link and is not read`
-      : `"${path}" is a pipe, device or socket and is not read`,
-    at: { file: path, start: 0, end: 1 },
-    help: `Put ${isLink ? 'what it leads to' : 'a file'} in its place, or name it in .strategyignore`,
-  }
+function refusedFile({ path, kind }: Refused): Finding {
+  return { ...refusals[kind](path), severity: 'error', at: { file: path, start: 0, end: 1 } }
+}
+
+const refusals: Readonly<Record<Refused['kind'], (path: ProjectPath) => Pick<Finding, 'code' | 'message' | 'help'>>> = {
+  link: (path) => ({
+    code: 'load/linked-file',
+    message: `"${path}" is a symbolic link and is not read`,
+    help: 'Put what it leads to in its place, or name it in .strategyignore',
+  }),
+  device: (path) => ({
+    code: 'load/not-a-file',
+    message: `"${path}" is a pipe, device or socket and is not read`,
+    help: 'Put a file in its place, or name it in .strategyignore',
+  }),
+  name: (path) => ({
+    code: 'load/unreadable-name',
+    message: `"${path}" has a name that is not UTF-8 and is not read`,
+    help: 'Give it another name, of Latin letters at best',
+  }),
 }
 
 function tooLarge(path: ProjectPath, size: number, limit: number): Finding {

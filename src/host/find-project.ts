@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { UsageError } from './usage-error.ts'
+import { HostError, UsageError } from './usage-error.ts'
 
 /** The file that makes a folder a project. */
 export const projectFile = 'strategy.yaml'
@@ -14,6 +14,17 @@ export function findProject(cwd: string, named: string | undefined): string {
   const found = folders(cwd).find((folder) => existsSync(resolve(folder, projectFile)))
   if (found !== undefined) return found
   throw new UsageError(`No ${projectFile} here`, 'Run strategy init, or name a folder: strategy build FOLDER')
+}
+
+/** The folder that a command works in: that of `--cwd`, else the current one. Throws UsageError and HostError. */
+export function workingFolder(named: string | undefined): string {
+  if (named !== undefined && !statSync(named, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`No folder "${named}"`, 'Check the spelling of the folder behind --cwd')
+  try {
+    return named ?? process.cwd()
+  } catch (error) {
+    throw new HostError('Cannot find the current folder', error)
+  }
 }
 
 function namedFolder(folder: string, named: string): string {

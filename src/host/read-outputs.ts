@@ -4,7 +4,7 @@ import { codePointOrder } from '../std/natural-order.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { ProjectPath } from '../source/span.ts'
 import { errorCode, HostError } from './usage-error.ts'
-import { readIfThere, readManifest } from './write-artifacts.ts'
+import { readManifest, readOutput } from './write-artifacts.ts'
 
 /** What lies in an output folder. */
 export interface OutputFolder {
@@ -20,12 +20,10 @@ export function readOutputs(folder: string, artifacts: readonly Artifact[]): Out
   const known = new Set(artifacts.map(({ path }) => path))
   const files = new Map<ProjectPath, Artifact['content']>()
   for (const { path, content } of artifacts) {
-    const bytes = readIfThere(join(folder, path))
+    const bytes = readOutput(folder, path)
     if (bytes) files.set(path, typeof content === 'string' ? bytes.toString('utf8') : bytes)
   }
-  const listed = [...readManifest(folder).outputs.keys()].filter(
-    (path) => !known.has(path) && readIfThere(join(folder, path)),
-  )
+  const listed = [...readManifest(folder).outputs.keys()].filter((path) => !known.has(path) && readOutput(folder, path))
   const lying = outputsBelow(folder).filter((path) => !known.has(path))
   return { files, orphans: [...new Set([...listed, ...lying])].toSorted(codePointOrder) }
 }

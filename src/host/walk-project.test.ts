@@ -95,10 +95,10 @@ test('links, pipes and links to folders are refused where they would be read, ot
   const { yaml, refused } = walkProject(root)
   expect(yaml).toEqual(['real/a.yaml', 'strategy.yaml'])
   expect(refused).toEqual([
-    { path: 'broken.md', isLink: true },
-    { path: 'link.yaml', isLink: true },
-    { path: 'linked', isLink: true },
-    { path: 'pipe.yaml', isLink: false },
+    { path: 'broken.md', kind: 'link' },
+    { path: 'link.yaml', kind: 'link' },
+    { path: 'linked', kind: 'link' },
+    { path: 'pipe.yaml', kind: 'device' },
   ])
 })
 

@@ -17,10 +17,10 @@ export interface ProjectFiles {
   readonly refused: readonly Refused[]
 }
 
-/** A symbolic link, or a pipe, device or socket. */
 export interface Refused {
   readonly path: ProjectPath
-  readonly isLink: boolean
+  /** A symbolic link; a pipe, device or socket; a name whose bytes are no UTF-8, by which nothing can be opened. */
+  readonly kind: 'link' | 'device' | 'name'
 }
 
 /** The file that says which files are left out. */
@@ -36,17 +36,23 @@ export function walkProject(root: string): ProjectFiles {
   const ignored = readIgnored(root)
   const files: ProjectPath[] = []
   const others: Refused[] = []
+  const unnamed: Refused[] = []
   const visit = (folder: ProjectPath): void => {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (entry.name.startsWith('.') || ignored(path)) continue
-      if (entry.isDirectory() && !notData.has(entry.name) && !isProject(root, path)) visit(path)
+      if (entry.name.includes('\ufffd') && !existsSync(join(root, path))) {
+        if (entry.isDirectory() || isWanted(root, path)) unnamed.push({ path, kind: 'name' })
+      } else if (entry.isDirectory() && !notData.has(entry.name) && !isProject(root, path)) visit(path)
       else if (entry.isFile()) files.push(path)
-      else if (!entry.isDirectory() && !notData.has(entry.name)) others.push({ path, isLink: entry.isSymbolicLink() })
+      else if (!entry.isDirectory() && !notData.has(entry.name))
+        others.push({ path, kind: entry.isSymbolicLink() ? 'link' : 'device' })
     }
   }
   visit('')
-  const refused = others.filter(({ path }) => isWanted(root, path)).toSorted((a, b) => codePointOrder(a.path, b.path))
+  const refused = [...unnamed, ...others.filter(({ path }) => isWanted(root, path))].toSorted((a, b) =>
+    codePointOrder(a.path, b.path),
+  )
   return { ...sortOut(files.toSorted(codePointOrder)), refused }
 }
 

@@ -133,7 +133,9 @@ test('what is not there is undefined, what cannot be read is a failure', () => {
   expect(readIfThere(join(folder, 'a'))?.toString()).toBe('text')
   expect(readIfThere(join(folder, 'b'))).toBeUndefined()
   expect(readIfThere(join(folder, 'a/b'))).toBeUndefined()
-  expect(() => readIfThere(folder)).toThrow(new HostError(`Cannot read "${folder}"`, undefined))
+  expect(readIfThere(folder)).toBeUndefined()
+  const endless = join(folder, 'a'.repeat(300))
+  expect(() => readIfThere(endless)).toThrow(new HostError(`Cannot read "${endless}"`, undefined))
 })
 
 test('what cannot be looked at or removed is a failure with its path', () => {

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, rmdirSync, unlinkSync } from 'node:fs'
+import { lstatSync, readFileSync, rmdirSync, type Stats, statSync, unlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Artifact } from '../model/artifact.ts'
 import { type Manifest, type Origin, parseManifest, printManifest } from '../model/manifest.ts'
@@ -50,7 +50,7 @@ function bytesOf(content: Artifact['content']): Uint8Array {
 /** A file of the output folder. A symbolic link in the folder must not lead what is written out of it. */
 function newFile(folder: string, path: string, bytes: Uint8Array): NewFile {
   const target = join(folder, path)
-  if (isPlainPath(path) && staysInside(folder, target)) return { target, bytes }
+  if (isPlainPath(path) && staysInside(folder, target)) return { target, bytes, replacesAll: true }
   throw new HostError(`Cannot write "${target}": it would lie outside "${folder}"`, undefined)
 }
 
@@ -84,14 +84,24 @@ function nextManifest(last: Manifest, artifacts: readonly Artifact[], { complete
 
 /** The manifest of an output folder; paths that would lead out of the folder are ignored. */
 export function readManifest(folder: string): Manifest {
-  const { outputs, inputs } = parseManifest(readIfThere(join(folder, manifestName))?.toString('utf8') ?? '')
+  const { outputs, inputs } = parseManifest(readOutput(folder, manifestName)?.toString('utf8') ?? '')
   return { outputs: new Map([...outputs].filter(([path]) => isPlainPath(path))), inputs }
 }
 
-/** The bytes of a file, or undefined where there is none. */
+/** The bytes of a file of the output folder. A link is none: what it leads to might be printed, and a device never ends. */
+export function readOutput(folder: string, path: string): Buffer | undefined {
+  const target = join(folder, path)
+  return staysInside(folder, target) ? readRegular(target, lstatSync) : undefined
+}
+
+/** The bytes of a file, or undefined where there is none; pipes, devices and folders are none. */
 export function readIfThere(path: string): Buffer | undefined {
+  return readRegular(path, statSync)
+}
+
+function readRegular(path: string, stateOf: (path: string) => Stats): Buffer | undefined {
   try {
-    return readFileSync(path)
+    return stateOf(path).isFile() ? readFileSync(path) : undefined
   } catch (error) {
     if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return undefined
     throw new HostError(`Cannot read "${path}"`, error)

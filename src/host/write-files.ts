@@ -4,6 +4,7 @@ import {
   constants,
   fchmodSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -24,6 +25,8 @@ export interface NewFile {
   /** Absolute path. */
   readonly target: string
   readonly bytes: Uint8Array
+  /** Whether a link, pipe or device gives way to it, as in a folder of outputs, where none of them was made by a build. */
+  readonly replacesAll?: boolean
 }
 
 /**
@@ -34,7 +37,7 @@ export interface NewFile {
  * killed is removed by the next one. Throws HostError with the path.
  */
 export function writeFiles(files: readonly NewFile[]): void {
-  const plan = files.map((file): Planned => ({ ...file, before: stateOf(file.target) }))
+  const plan = files.map((file): Planned => ({ ...file, before: stateOf(file) }))
   const staged: Staged[] = []
   const made: string[] = []
   try {
@@ -60,12 +63,13 @@ interface Staged {
   readonly temporary: string
 }
 
-function stateOf(path: string): Stats | undefined {
-  return about(path, () => statSync(path, { throwIfNoEntry: false }))
+function stateOf({ target, replacesAll }: NewFile): Stats | undefined {
+  return about(target, () => (replacesAll ? lstatSync : statSync)(target, { throwIfNoEntry: false }))
 }
 
 /** A regular file is replaced; a pipe or a device, and what the system lends as one, is written to. */
-function isReplaced({ target, before }: Planned): boolean {
+function isReplaced({ target, before, replacesAll }: Planned): boolean {
+  if (replacesAll) return true
   return !/^\/(?:dev|proc)\//.test(target) && (before === undefined || before.isFile() || before.isDirectory())
 }
 
@@ -75,10 +79,10 @@ function stage({ target, bytes, before }: Planned, number: number, made: string[
   const temporary = join(folder, `${temporaryStart}${process.pid}-${number}.tmp`)
   about(target, () => {
     if (before?.isDirectory()) throw new Error('a folder of that name is in the way')
-    if (before) accessSync(target, constants.W_OK) // a file may be protected in a folder that is not
+    if (before?.isFile()) accessSync(target, constants.W_OK) // a file may be protected in a folder that is not
     makeFolder(folder, made)
     try {
-      writeWhole(temporary, bytes, before?.mode)
+      writeWhole(temporary, bytes, before?.isFile() ? before.mode : undefined)
     } catch (error) {
       quietly(() => unlinkSync(temporary))
       throw error

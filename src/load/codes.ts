@@ -171,6 +171,13 @@ export const loadCodes: readonly CodeDoc[] = [
     rationale: 'Reading it might never end. Replace it by a file, or name it in .strategyignore.',
   },
   {
+    code: 'load/unreadable-name',
+    severity: 'error',
+    summary: 'The name of a file or folder is not UTF-8.',
+    rationale:
+      'No program that expects UTF-8 can open it. Old archives and systems make such names; give it another one.',
+  },
+  {
     code: 'load/control-character',
     severity: 'error',
     summary: 'A text holds a control character.',

@@ -35,3 +35,15 @@ test('a report for people and commands for GitHub share the standard output, oth
   expect(runStrategy(['validate', ...reports], { cwd: folder }).code).toBe(0)
   expect(['a.json', 'a.sarif'].map((name) => existsSync(join(folder, name)))).toEqual([true, true])
 })
+
+test('stale outputs are told beside a report that is one document', () => {
+  const folder = project()
+  runStrategy(['build', '-f', 'md'], { cwd: folder })
+  writeFileSync(join(folder, 'strategy.yaml'), frame.replace('Sample', 'Another'))
+  const { code, stdout, stderr } = runStrategy(['build', '-f', 'md', '--check', '--report', 'json'], { cwd: folder })
+  expect({ code, diagnostics: (JSON.parse(stdout) as { diagnostics: unknown }).diagnostics }).toEqual({
+    code: 3,
+    diagnostics: [],
+  })
+  expect(stderr).toContain('changed  out/en/strategy.md')
+})

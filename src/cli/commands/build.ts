@@ -1,4 +1,4 @@
-import { basename, relative, resolve } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { findProject } from '../../host/find-project.ts'
 import { isInside } from '../../host/inside.ts'
@@ -11,6 +11,7 @@ import { HostError, UsageError } from '../../host/usage-error.ts'
 import { readManifest, writeArtifacts } from '../../host/write-artifacts.ts'
 import type { Artifact } from '../../model/artifact.ts'
 import type { Inputs } from '../../model/inputs.ts'
+import type { Origin } from '../../model/manifest.ts'
 import type { PictureFile } from '../../model/picture.ts'
 import type { Reader } from '../../model/reader.ts'
 import { build as buildProject } from '../../pipeline/build.ts'
@@ -133,10 +134,9 @@ export function write(context: Context, { root, options, artifacts, inputs }: Ou
   if (options.out === undefined && !isInside(root, folder))
     throw new HostError(`Cannot write "${folder}": it leads out of the project`, undefined)
   const wanted = isComplete(options) ? artifacts : withoutKnownIndex(artifacts, folder)
-  const { written, unchanged, removed } = writeArtifacts(folder, wanted, {
-    complete: isComplete(options),
-    origin: originOf(inputs, readVersion()),
-  })
+  const origin = originOf(inputs, readVersion())
+  refuseInputs(wanted, { root, folder, inputs: origin.inputs })
+  const { written, unchanged, removed } = writeArtifacts(folder, wanted, { complete: isComplete(options), origin })
   if (context.options.quiet) return
   const { words } = context
   const shown = relative(context.cwd, folder) || '.'
@@ -148,6 +148,23 @@ export function write(context: Context, { root, options, artifacts, inputs }: Ou
   context.terminal.say(`${words.built(wanted.length, shown, parts)}\n`)
 }
 
+interface Overlap {
+  readonly root: string
+  readonly folder: string
+  readonly inputs: Origin['inputs']
+}
+
+/** Where outputs lie among the files of the project, none replaces one that no build made. Throws UsageError. */
+function refuseInputs(artifacts: readonly Artifact[], { root, folder, inputs }: Overlap): void {
+  const known = readManifest(folder).outputs
+  const lost = artifacts
+    .filter(({ path }) => !known.has(path))
+    .map(({ path }) => relative(root, join(folder, path)).replaceAll('\\', '/'))
+    .find((path) => inputs.has(path))
+  if (lost !== undefined)
+    throw new UsageError(`An output would replace "${lost}" of the project`, 'Name another folder: --out FOLDER')
+}
+
 /** A page that lists all outputs is not replaced by one that lists a part of them. */
 function withoutKnownIndex(artifacts: readonly Artifact[], folder: string): readonly Artifact[] {
   const known = readManifest(folder).outputs
@@ -156,6 +173,7 @@ function withoutKnownIndex(artifacts: readonly Artifact[], folder: string): read
 
 /** Where the outputs of a build lie. */
 export function outputFolder({ cwd }: Context, root: string, { out }: BuildOptions): string {
+  if (out === '') throw new UsageError('--out names no folder', 'Write --out FOLDER; a variable may be empty')
   return out === undefined ? resolve(root, 'out') : resolve(cwd, out)
 }
 

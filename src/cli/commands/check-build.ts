@@ -9,6 +9,7 @@ import { reportCheck } from '../../report/check-report.ts'
 import { nothingBuilt, staleCause } from '../../report/stale-cause.ts'
 import { createPaint } from '../../report/paint.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
+import { findDocument } from '../report-options.ts'
 import type { Context } from '../global-options.ts'
 
 /** What was built in memory and where it should lie. */
@@ -37,6 +38,8 @@ export function checkBuild(context: Context, { folder, artifacts, complete, repa
   const shown = relative(cwd, folder).replaceAll('\\', '/')
   const cause = disk.files.size === 0 ? nothingBuilt : staleCause(findCause(readManifest(folder), origin), origin.tool)
   const most = options.verbose ? Infinity : mostShown
-  terminal.out(reportCheck(differences, { paint: createPaint(terminal.outColors), folder: shown, cause, repair, most }))
+  const isAside = findDocument(context.reports) !== undefined
+  const paint = createPaint(isAside ? terminal.sayColors : terminal.outColors)
+  ;(isAside ? terminal.say : terminal.out)(reportCheck(differences, { paint, folder: shown, cause, repair, most }))
   return exitCode.stale
 }
