@@ -81,7 +81,8 @@ function documentInfo({ rendered }: Rendering, { compilation, request, attachmen
   const { front, language, title } = rendered
   const frame = [...compilation.project.entities.project.values()][0]?.data
   return {
-    title,
+    // Readers show it instead of the file name, so that it says something (ISO 14289-1, 7.1).
+    title: visible.test(title) ? title : rendered.output,
     author: front.issuers.join(', '),
     subject: front.subtitle,
     keywords: front.classification,
@@ -91,3 +92,6 @@ function documentInfo({ rendered }: Rendering, { compilation, request, attachmen
     ...(attachments.length > 0 && { attachments }),
   }
 }
+
+/** A character that is neither space nor invisible. */
+const visible = /[^\s\p{Cf}]/u

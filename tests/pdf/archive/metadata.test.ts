@@ -44,6 +44,7 @@ const DAMAGES: readonly Damage[] = [
   ['have another title', xmp('(', '['), '/Title and dc:title differ'],
   ['have another day', xmp('ModifyDate>2026', 'ModifyDate>2025'), '/ModDate and xmp:ModifyDate differ'],
   ['are without a title', xmp(/(<dc:title>.*x-default">).*?</, '$1<'), 'has no title'],
+  ['have a blank title', xmp(/(<dc:title>.*x-default">).*?</, '$1 &#xad;<'), 'has no title'],
   ['are in another language', xmp('<rdf:li>ru<', '<rdf:li>kk<'), '/Lang and dc:language differ'],
 ]
 

@@ -86,6 +86,9 @@ const TWINS = [
   ['/ModDate', 'xmp', 'ModifyDate'],
 ] as const
 
+/** A character that is neither space nor invisible. */
+const VISIBLE = /[^\s\p{Cf}]/u
+
 /** What both the information dictionary and the metadata say is the same; a title there must be (ISO 14289-1, 7.1). */
 function checkInformation(pdf: PdfObjects, properties: readonly XmlElement[]): readonly string[] {
   const information = pdf.dictionary(pdf.trailer['/Info'])
@@ -97,7 +100,7 @@ function checkInformation(pdf: PdfObjects, properties: readonly XmlElement[]): r
     const given = textOf(pdf.resolve(information[key]))
     return (key.endsWith('Date') ? moment(given) : given) !== find(prefix, local)
   }).map(([key, prefix, local]) => `${key} and ${prefix}:${local} differ`)
-  if (find('dc', 'title').trim() === '') problems.push('The document has no title')
+  if (!VISIBLE.test(find('dc', 'title'))) problems.push('The document has no title')
   if (find('dc', 'language') !== textOf(pdf.resolve(pdf.catalog['/Lang']))) {
     problems.push('/Lang and dc:language differ')
   }

@@ -1,0 +1,24 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { buildProject, exampleFolder, outputOf } from '../support/build-project.ts'
+import { checkArchive } from './check-archive.ts'
+import { readPdf } from './support/read-pdf.ts'
+import { isInstalled } from './support/tools.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'untitled-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test.runIf(isInstalled('qpdf')).each([' ', '\u00a0', '\u00ad'])(
+  'a document of the title "%s" is known by its name',
+  async (title) => {
+    const project = readFileSync(join(exampleFolder('minimal'), 'strategy.yaml'), 'utf8')
+    const documents = `documents:\n  - { id: report, template: framework, title: ${JSON.stringify(title)} }\n`
+    writeFileSync(join(folder, 'strategy.yaml'), `${project}${documents}`)
+    const pdf = outputOf(await buildProject(folder, { formats: ['pdf'] }), 'en/report.pdf')
+    expect(checkArchive(pdf)).toEqual([])
+    const { trailer, dictionary, resolve } = readPdf(pdf)
+    expect(resolve(dictionary(trailer['/Info'])['/Title'])).toBe('u:report')
+  },
+)
