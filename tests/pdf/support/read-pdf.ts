@@ -37,9 +37,13 @@ export interface JsonObject {
 /** The objects of a file by `obj:12 0 R`, and the trailer. */
 export type JsonObjects = Record<string, JsonObject>
 
+/** The file that was read last: several checks look at the same one after each other. */
+let last: { readonly bytes: Uint8Array; readonly pdf: PdfObjects } | undefined
+
 /** Reads a file with qpdf. */
 export function readPdf(bytes: Uint8Array): PdfObjects {
-  return pdfObjects(readJson(bytes))
+  if (last?.bytes !== bytes) last = { bytes, pdf: pdfObjects(readJson(bytes)) }
+  return last.pdf
 }
 
 /** Ways through objects that have been read already. */
