@@ -10,7 +10,8 @@ interface Explanation {
 /** Says in the words of an author what the YAML reader could not read. Code load/yaml-syntax. */
 export function explainYamlError(source: SourceFile, error: YAMLParseError): Finding {
   const span = lineSpan(source, error.pos[0])
-  const { message, help } = explainLine(source.text.slice(span.start, span.end)) ?? explainCode(error)
+  const line = source.text.slice(span.start, span.end)
+  const { message, help } = explainLine(line) ?? explainCode(error, line)
   return { code: 'load/yaml-syntax', severity: 'error', message, at: span, help }
 }
 
@@ -73,14 +74,24 @@ const indentation: Explanation = {
   help: 'Give all entries of one level the same number of spaces',
 }
 
-function explainCode(error: YAMLParseError): Explanation {
+const openBracket: Explanation = {
+  message: 'Bracket or brace is not closed here or above',
+  help: 'Close it with "]" or "}"',
+}
+
+function explainCode(error: YAMLParseError, line: string): Explanation {
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return { message: 'Tab used as indentation', help: 'Replace the tab with two spaces for each level' }
     case 'BAD_INDENT':
-      return indentation
+      return error.message.startsWith('Flow ') ? openBracket : indentation
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return { message: 'Second colon in one value', help: 'Put the value in double quotes' }
+      return /:.*:/.test(line)
+        ? { message: 'Second colon in one value', help: 'Put the value in double quotes' }
+        : {
+            message: 'Value with entries below it',
+            help: 'Begin the lines below at the same place, or take the value away',
+          }
     case 'MULTILINE_IMPLICIT_KEY':
       return {
         message: 'Line without a key',

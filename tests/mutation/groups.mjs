@@ -11,7 +11,7 @@ export const groups = {
       'src/load/check-*.ts',
       'src/load/yaml-error.ts',
     ],
-    tests: ['tests/corpora/yaml-test-suite.test.ts', 'tests/planted/*.test.ts', 'src/load/check-*.test.ts'],
+    tests: ['tests/load/*.test.ts', 'tests/corpora/yaml-test-suite.test.ts'],
   },
   edit: {
     mutate: ['src/load/append-entry.ts', 'src/load/edit-yaml.ts', 'src/load/write-*.ts', 'src/load/locate*.ts'],
