@@ -8,6 +8,7 @@ export type Decoded = { readonly text: string } | { readonly finding: Finding }
 
 /** Decodes UTF-8 text; a byte order mark and CRLF line ends are accepted and leave no trace. Codes load/encoding, load/line-ends. */
 export function decodeText(path: ProjectPath, bytes: Uint8Array): Decoded {
+  if (isArchive(bytes)) return { finding: archive(path) }
   try {
     const text = utf8.decode(bytes)
     if (text.includes('\0') && likelyEncoding(bytes) === 'UTF-16') return { finding: wrongEncoding(path, bytes) }
@@ -27,6 +28,21 @@ function wrongEncoding(path: ProjectPath, bytes: Uint8Array): Finding {
     at: { file: path, start: 0, end: 1 },
     help: 'Save the file with the encoding UTF-8',
   }
+}
+
+function archive(path: ProjectPath): Finding {
+  return {
+    code: 'load/encoding',
+    severity: 'error',
+    message: `"${path}" is not text but an archive, as Excel and Word write it`,
+    at: { file: path, start: 0, end: 1 },
+    help: 'Save it as text; from Excel as CSV UTF-8',
+  }
+}
+
+/** What .xlsx, .docx and .zip begin with. */
+function isArchive([first, second, third, fourth]: Uint8Array): boolean {
+  return first === 0x50 && second === 0x4b && third === 3 && fourth === 4
 }
 
 function oldLineEnds(path: ProjectPath): Finding {

@@ -9,6 +9,11 @@ interface Explanation {
 
 /** Says in the words of an author what the YAML reader could not read. Code load/yaml-syntax. */
 export function explainYamlError(source: SourceFile, error: YAMLParseError): Finding {
+  const sign = unclosed(error)
+  if (sign !== undefined) {
+    const at = lineSpan(source, openerBefore(source.text, sign, error.pos[0]))
+    return { code: 'load/yaml-syntax', severity: 'error', ...notClosed(sign), at }
+  }
   const span = lineSpan(source, error.pos[0])
   const line = source.text.slice(span.start, span.end)
   const { message, help } = explainLine(line) ?? explainCode(error, line)
@@ -108,6 +113,29 @@ function explainCode(error: YAMLParseError, line: string): Explanation {
       return missingCharacter(error)
     default:
       return { message: `Unreadable YAML: ${firstSentence(error)}`, help: 'Compare the line with its neighbours' }
+  }
+}
+
+/** The sign that a list or map in one line lacks at its end. */
+function unclosed(error: YAMLParseError): string | undefined {
+  return /^Flow (?:sequence|map) .*end with a ([\]}])/.exec(error.message)?.[1]
+}
+
+/** Where the list or map begins that is still open at an offset; the offset itself where none is found. */
+function openerBefore(text: string, sign: string, offset: number): number {
+  const opener = sign === ']' ? '[' : '{'
+  let closed = 0
+  for (let at = offset - 1; at >= 0; at--) {
+    if (text[at] === sign) closed++
+    else if (text[at] === opener && closed-- === 0) return at
+  }
+  return offset
+}
+
+function notClosed(sign: string): Explanation {
+  return {
+    message: `${sign === ']' ? 'List in brackets' : 'Map in braces'} is not closed`,
+    help: `End it with "${sign}"; on a line of its own it stands further in than the key`,
   }
 }
 

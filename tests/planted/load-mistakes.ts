@@ -39,6 +39,18 @@ export const loadMistakes: readonly PlantedMistake[] = [
     },
   },
   {
+    name: 'a list in brackets that is not closed',
+    file: 'framework/areas.yaml',
+    find: '    category: legal',
+    replace: '    category: [legal',
+    expected: {
+      code: 'load/yaml-syntax',
+      message: 'List in brackets is not closed',
+      marked: 'category: [legal',
+      help: 'End it with "]"; on a line of its own it stands further in than the key',
+    },
+  },
+  {
     name: 'a tab',
     file: 'framework/areas.yaml',
     find: '    category: legal',

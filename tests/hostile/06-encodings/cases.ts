@@ -26,6 +26,13 @@ export const cases: readonly HostileCase[] = [
     says: ['looks like windows-1251'],
   },
   {
+    name: 'a workbook under the name of a text',
+    files: { 'more.yaml': Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 0, 0, 33, 0, 0xc1, 0xc2, 0xc3, 0xc4]) },
+    exit: 1,
+    finds: ['error load/encoding more.yaml'],
+    says: ['is not text but an archive, as Excel and Word write it'],
+  },
+  {
     name: 'UTF-16 little-endian',
     files: { 'strategy.yaml': utf16(cyrillic, 'little', true) },
     exit: 1,
