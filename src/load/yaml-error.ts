@@ -79,17 +79,12 @@ const indentation: Explanation = {
   help: 'Give all entries of one level the same number of spaces',
 }
 
-const openBracket: Explanation = {
-  message: 'Bracket or brace is not closed here or above',
-  help: 'Close it with "]" or "}"',
-}
-
 function explainCode(error: YAMLParseError, line: string): Explanation {
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return { message: 'Tab used as indentation', help: 'Replace the tab with two spaces for each level' }
     case 'BAD_INDENT':
-      return error.message.startsWith('Flow ') ? openBracket : indentation
+      return indentation
     case 'BLOCK_AS_IMPLICIT_KEY':
       return /:.*:/.test(line)
         ? { message: 'Second colon in one value', help: 'Put the value in double quotes' }
