@@ -112,11 +112,17 @@ test('tables with invented figures say so, tables of published ones do not', () 
   expect(after('threat')).not.toContain('fictional')
 })
 
-test('numbers that are published by year are drawn over the years, those of other times are not', () => {
-  const text = textOf('en')
+test('numbers of years that follow each other are drawn over the years, those of other times are not', async () => {
+  const example = inputsOfExample('kazakhstan')
+  const sources = example.sources.map(({ path, text }) => ({
+    path,
+    text: path === 'statistics.yaml' ? text.replace('period: 2015', 'period: 2019') : text,
+  }))
+  const text = (await strategyOf({ ...example, sources })).get('en') ?? ''
   expect(text).toContain('**Figure\u00a01.** Published figures by year, offences')
   expect(text).toMatch(/!\[Published figures by year, offences: a point for each year/)
   expect(text).not.toContain('Published figures by year, KZT')
+  expect(textOf('en')).not.toContain('Published figures by year')
 })
 
 test('the stated total of a published figure is printed beside the sum of its parts', () => {

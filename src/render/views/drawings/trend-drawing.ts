@@ -13,7 +13,7 @@ export function yearlyTrend(
   context: ViewContext,
 ): { readonly unit: string; readonly statistics: readonly Statistic[] } | undefined {
   const yearly = listed(context, 'statistic').filter(
-    (statistic) => statistic.data.institution === undefined && yearsOf(statistic).size >= leastYears,
+    (statistic) => statistic.data.institution === undefined && isLine(yearsOf(statistic)),
   )
   const [first] = yearly
   if (first === undefined) return undefined
@@ -22,8 +22,12 @@ export function yearlyTrend(
   return { unit, statistics: yearly.filter((statistic) => unitOf(statistic) === unit).slice(0, mostSeries) }
 }
 
-/** Two points show a course; more than four lines are not told apart. */
-const leastYears = 2
+/** Points that no line joins show no course. */
+function isLine(years: ReadonlyMap<number, number>): boolean {
+  return [...years.keys()].some((year) => years.has(year + 1))
+}
+
+/** More lines are not told apart. */
 const mostSeries = 4
 
 /** The published numbers of the threat over the years; a year without a number interrupts the line. */
