@@ -246,3 +246,33 @@ test('agrees on trees of maps and lists', () => {
   )
   expect(read).toBeGreaterThan(300)
 })
+
+const flow65 = `a: ${'['.repeat(65)}${']'.repeat(65)}`
+
+/** Everyday forms. */
+const readItself = [
+  'a: x', 'a: x\n', 'a: "x"', "a: 'x'", 'a: "x" # note', 'a: x # note', 'a: x # note\nb: y # note\n', 'a: "say \\"so\\""', 'a: "c:\\\\"', 'a: "\\\\\\" x"',
+  "a: 'it''s'", "a: ''", 'a: ""', "a: 'x' # it's\n", 'a: "x"\nb: "y"\n', '"a b": 1\n', "'a b': 1\n", 'a: ~', 'a: null', 'a: true', 'a: False', 'a: zebra', 'a: Zebra', 'a: z', 'a: Z', 'a: A', 'a: а', 'a: Ә',
+  'a: {}', 'a: []', 'a: [x]', 'a: [x, y]', 'a: [ x , "y", \'z\' ]', 'a: [[x], [y]]', 'a: { b: 1, c: [x] }', 'a: { "b c": 1 }', "a: { 'b': 'c' }", 'a: { b: {} }', 'a: [x] # note', 'a: [x,\n  y]', 'a: [\n    x,\n    y\n  ]\n',
+  'a: [https://example.org, x]', '- x', '- x\n- y\n', '- [x]\n', '- a: 1\n  b: 2\n- a: 3\n', 'a:\n- x\n- y\n', 'a:\n  - x\n', 'a:\n  b:\n    c: 1\n', 'a:\nb: 1\n', 'a:\n\n  b: 1\n',
+  '# note\na: 1\n', 'a: 1\n# note\nb: 2\n', 'a: |\n  one\n  two\n', 'a: |\n  one\n\n  two\n', 'a: >\n  one\n  two\n', 'a: |\n  one\n\nb: 1\n', 'a9: 1\nz-0_: 2\nZ: 3\n', 'a: 1\nb: -2.5\nc: 0\n', 'a: 2026-11-24\n', 'a: x: y'.replace(': y', ':y'),
+  'a: "x"\n\n', '  a: 1\n  b: 2\n', 'a: "---"\n', 'a: x-- y\n', `${'k'.repeat(60)}: 1\n`, 'a: "x" #3', 'a: >\n  one\n\n  two\n',
+] // prettier-ignore
+
+/** Forms that are rare, wrong or refused: the whole reader has the say. */
+const handedOn = [
+  'a: # note\n  b: 1\n', '[x, y]', '{ a: 1 }', '- - x\n  - y\n', 'a: |\n  one', 
+  'a: [x', 'a: { b: 1', 'a: [x]]', 'a: {}}', 'a: [x,, y]', 'a: [, x]', 'a: ["x": 1]', "a: ['x': 1]", 'a: [x: 1]', 'a: [x #note\n]', 'a: [x,\ny]', 'a: [x,\n  # note\n  y]', 'a: [x,\n\n]', 'a: [x,y z: 1]', 'a: { b }', 'a: { b: 1 c: 2 }',
+  'a: {b:1}', 'a: [x,y]', '\ta: 1', 'a:\t1', 'a: \u201cx\u201d', 'a: [\u201cx\u201d]', 'a: x #3', 'a: "\\n"', 'a: "\\u0041"', 'a: "x\n  y"', "a: 'x\n  y'", 'a: x\n  y\n', '---\na: 1\n', 'a: 1\n...\n', 'a: 1\n---\nb: 2\n', 'a: |\n one\n   two\n'.replace('   two', 'two'),
+  'a: |\n\n    one\n  two\n', 'a: |\n', 'a: |\n    \n  one\n', 'a: |+\n  one\n', 'a: |2\n  one\n', 'a: >\n  one\n   two\n', 'a: &b 1', 'a: *b', 'a: !b 1', '<<: 1', '__proto__: 1', 'a: 1\na: 2\n', 'a:\n   b: 1\n  c: 2\n', 'a: 1\n b: 2\n', '- x\n y\n', '- x\n  - y\n',
+  '-a: 1', '.a: 1', '/a: 1', '"a\\nb": 1', "'it''s': 1", '"a: 1', "'a: 1", 'a b: 1', '? a\n: 1', 'a: 1.10', 'a: 012', 'a: 1e3', 'a: .5', 'a: @x', 'a: `x`', 'a: %x', 'a: x: y', 'a:x', 'a', '"x', '', '# note', 'a: "x" y', "a: 'x' y", 'a: [x] y', 'a: - x', `${'k'.repeat(2000)}: 1\n`, flow65,
+  `${Array.from({ length: 66 }, (_, level) => `${' '.repeat(level)}a:`).join('\n')} 1`, `${'- '.repeat(66)}x`,
+] // prettier-ignore
+
+test('reads everyday forms itself, and as the whole reader does', () => {
+  expect(readItself.filter((text) => !agrees(text))).toEqual([])
+})
+
+test('hands on what is rare, wrong or refused', () => {
+  expect(handedOn.filter((text) => readEverydayYaml(text) !== undefined)).toEqual([])
+})
