@@ -1,5 +1,6 @@
 import { append } from '../std/append.ts'
 import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
+import { mostErrors } from '../diagnostics/flood.ts'
 import { noMemory, type BuildMemory } from '../model/build-memory.ts'
 import type { Definition } from '../model/definition.ts'
 import { kinds, type KindRow } from '../model/kinds.ts'
@@ -61,7 +62,7 @@ interface Section {
 function loadSection({ source, section, content }: Section, findings: Finding[]): readonly Definition[] {
   const row = kinds.find((entry) => entry.section === section)
   if (!row) {
-    findings.push(unknownSection(source, section, findings.length < mostSuggestions))
+    findings.push(unknownSection(source, section, findings.length < mostErrors))
     return []
   }
   const file = source.path
@@ -73,9 +74,6 @@ function loadSection({ source, section, content }: Section, findings: Finding[])
   }
   return content.map((data, i) => ({ kind: row.kind, data, file, path: [section, i] }))
 }
-
-/** What is found in a file beyond this many findings is counted, but not shown: nobody reads a suggestion. */
-const mostSuggestions = 1000
 
 const sections = kinds.map((row) => row.section)
 const sectionsHelp = `Use one of the sections ${sections.join(', ')}; a file that is not part of the strategy is named in .strategyignore`

@@ -5,10 +5,10 @@ import type { Path, Place } from '../source/span.ts'
 /** Names where each finding stands by ids instead of numbers: `roles[analyst].requires[osint].level`. */
 export function nameEntries(findings: readonly Finding[], definitions: readonly Definition[]): readonly Finding[] {
   if (findings.length === 0) return findings
-  const byPlace = new Map(definitions.map((definition) => [keyOf(definition.file, definition.path), definition]))
+  const files = indexOf(definitions)
   return findings.map((finding) => {
     const { at } = finding
-    return at && 'path' in at ? { ...finding, entry: entryName(at, definitionAt(at, byPlace)) } : finding
+    return at && 'path' in at ? { ...finding, entry: entryName(at, definitionAt(at, files)) } : finding
   })
 }
 
@@ -25,12 +25,25 @@ export function entryName(
   return text
 }
 
-function definitionAt({ file, path }: Place, byPlace: ReadonlyMap<string, Definition>): Definition | undefined {
-  return byPlace.get(keyOf(file, path.slice(0, 1))) ?? byPlace.get(keyOf(file, path.slice(0, 2)))
+type Step = Path[number] | undefined
+
+/** Definitions by file, section and number; one that is a whole section has none. */
+type Index = ReadonlyMap<string, ReadonlyMap<Step, ReadonlyMap<Step, Definition>>>
+
+function indexOf(definitions: readonly Definition[]): Index {
+  const files = new Map<string, Map<Step, Map<Step, Definition>>>()
+  for (const definition of definitions) {
+    const [section, number] = definition.path
+    const sections = files.get(definition.file) ?? new Map<Step, Map<Step, Definition>>()
+    const entries = sections.get(section) ?? new Map<Step, Definition>()
+    files.set(definition.file, sections.set(section, entries.set(number, definition)))
+  }
+  return files
 }
 
-function keyOf(file: string, path: Path): string {
-  return `${file} ${path.join(' ')}`
+function definitionAt({ file, path: [section, number] }: Place, files: Index): Definition | undefined {
+  const entries = files.get(file)?.get(section)
+  return entries?.get(undefined) ?? entries?.get(number)
 }
 
 function childOf(value: unknown, step: string | number): unknown {

@@ -1,4 +1,5 @@
 import type { Diagnostic, Finding, Location } from '../diagnostics/diagnostic.ts'
+import { mostErrors } from '../diagnostics/flood.ts'
 import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts'
 import { createLocator } from '../load/locate.ts'
 import { quoteNumbers } from './quote-numbers.ts'
@@ -30,18 +31,16 @@ function within(span: Span, length: number | undefined): Span {
 /** Errors beyond the first thousand say nothing new and cost time: one finding tells how many there are. */
 function withoutFlood(findings: readonly Finding[]): readonly Finding[] {
   const errors = findings.filter(({ severity }) => severity === 'error')
-  if (errors.length <= most) return findings
-  const kept = new Set(errors.slice(0, most))
+  if (errors.length <= mostErrors) return findings
+  const kept = new Set(errors.slice(0, mostErrors))
   const more: Finding = {
     code: 'build/more-errors',
     severity: 'error',
-    message: `${errors.length - most} more errors are not shown`,
+    message: `${errors.length - mostErrors} more errors are not shown`,
     help: 'Mend the first ones, and check again',
   }
   return [...findings.filter((finding) => finding.severity !== 'error' || kept.has(finding)), more]
 }
-
-const most = 1000
 
 /** A path as authors read it: `roles[3].requires[0].level`. */
 function printPath(path: Path): string {

@@ -3,7 +3,9 @@ import type { SourceFile } from '../source/span.ts'
 
 /** Every text that a finding may point into: those of the package, unless the project has one of the same path. */
 export function printSources({ sources, prose, templates, locales, theme, assets }: Inputs): readonly SourceFile[] {
-  const whole = [...sources, ...locales, ...(theme ? [theme] : [])].map(({ path, text }) => [path, text] as const)
   const own = [...templates].map(([path, text]) => [`templates/${path}`, text] as const)
-  return [...new Map([...assets, ...prose, ...own, ...whole])].map(([path, text]) => ({ path, text }))
+  const texts = [...assets, ...prose, ...own].map(([path, text]) => ({ path, text }))
+  // Definition files are handed on as they are: the reader remembers what it has read.
+  const files = [...texts, ...sources, ...locales, ...(theme ? [theme] : [])]
+  return [...new Map(files.map((file) => [file.path, file])).values()]
 }

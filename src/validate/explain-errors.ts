@@ -19,56 +19,75 @@ export interface Subject {
  * Schema errors as findings, one for each mistake.
  *
  * A key that is both unknown and, misspelt, missing is one mistake; of several errors at one value only the first is
- * kept. Codes validate/unknown-key, validate/missing-key, validate/wrong-type, validate/not-allowed,
+ * kept. What finds no room is only counted: such a finding says nothing. Codes validate/unknown-key, validate/missing-key, validate/wrong-type, validate/not-allowed,
  * validate/out-of-range, validate/bad-format, validate/too-few, validate/too-many.
  */
-export function explainErrors(subject: Subject, errors: readonly SchemaError[]): readonly Finding[] {
-  const located = errors.map((error): Located => ({
-    ...error,
-    path: toPath(subject.definition.data, error.instancePath),
-  }))
-  const unknown = located
-    .filter((error) => error.keyword === 'additionalProperties')
-    .map((error) => misspelling(subject, error))
-  const kept = located.filter((error) => !isMisspelt(error, unknown) && !isUnionSummary(error))
+export function explainErrors(
+  subject: Subject,
+  errors: readonly SchemaError[],
+  room: number = errors.length,
+): readonly Finding[] {
+  const unknown = misspellings(subject, errors, room)
+  const misspelt = new Set(unknown.map(({ parent, meant }) => keyOf(parent, meant)))
+  const meant = new Map(unknown.map((entry) => [keyOf(entry.parent, entry.key), entry.meant]))
   const seen = new Set<string>()
-  return kept.flatMap((error) => {
-    const finding = explain(subject, error, unknown)
-    const key = `${error.path.join('/')} ${error.keyword === 'required' || error.keyword === 'additionalProperties' ? finding.message : ''}`
-    if (seen.has(key)) return []
+  const findings: Finding[] = []
+  for (const error of errors) {
+    const key = mistakeOf(error)
+    if (isUnionSummary(error) || seen.has(key) || (error.keyword === 'required' && misspelt.has(key))) continue
     seen.add(key)
-    return [finding]
-  })
+    findings.push(findings.length < room ? explain(subject, locate(subject, error), meant.get(key)) : unexplained)
+  }
+  return findings
 }
+
+/** Stands for what is only counted. */
+const unexplained: Finding = { code: 'validate/bad-format', severity: 'error', message: '' }
 
 interface Located extends SchemaError {
   readonly path: Path
+}
+
+function locate({ definition }: Subject, error: SchemaError): Located {
+  return { ...error, path: toPath(definition.data, error.instancePath) }
 }
 
 /** An unknown key and the key that was meant. */
 interface Misspelling {
   readonly parent: string
   readonly key: string
-  readonly meant: string | undefined
+  readonly meant: string
 }
 
-function misspelling({ schemas, root }: Subject, { path, instancePath, params }: Located): Misspelling {
-  const key = String(params['additionalProperty'])
-  const known = Object.keys(schemaAt(schemas, root, path)?.schema.properties ?? {})
-  return { parent: instancePath, key, meant: didYouMean(key, known) }
+/** What was meant by the first unknown keys. */
+function misspellings(subject: Subject, errors: readonly SchemaError[], room: number): readonly Misspelling[] {
+  const unknown = errors.filter(({ keyword }) => keyword === 'additionalProperties').slice(0, room)
+  return unknown.flatMap((error) => {
+    const key = String(error.params['additionalProperty'])
+    const { path } = locate(subject, error)
+    const known = Object.keys(schemaAt(subject.schemas, subject.root, path)?.schema.properties ?? {})
+    const meant = didYouMean(key, known)
+    return meant === undefined ? [] : [{ parent: error.instancePath, key, meant }]
+  })
 }
 
-function isMisspelt(error: Located, unknown: readonly Misspelling[]): boolean {
-  if (error.keyword !== 'required') return false
-  return unknown.some(({ parent, meant }) => parent === error.instancePath && meant === error.params['missingProperty'])
+/** What two errors have in common that speak of one mistake: the key, or the value whatever is wrong with it. */
+function mistakeOf({ keyword, instancePath, params }: SchemaError): string {
+  if (keyword === 'required') return keyOf(instancePath, String(params['missingProperty']))
+  if (keyword === 'additionalProperties') return keyOf(instancePath, String(params['additionalProperty']))
+  return instancePath
+}
+
+function keyOf(parent: string, key: string): string {
+  return `${parent}\0${key}`
 }
 
 /** "must match a schema of anyOf" repeats what the errors of its branches say. */
-function isUnionSummary({ keyword }: Located): boolean {
+function isUnionSummary({ keyword }: SchemaError): boolean {
   return keyword === 'anyOf' || keyword === 'oneOf' || keyword === 'if' || keyword === 'propertyNames'
 }
 
-function explain(subject: Subject, error: Located, unknown: readonly Misspelling[]): Finding {
+function explain(subject: Subject, error: Located, meantKey: string | undefined): Finding {
   const { path, keyword, params } = error
   const value = valueAt(subject.definition.data, path)
   const node = schemaAt(subject.schemas, subject.root, path)
@@ -83,9 +102,8 @@ function explain(subject: Subject, error: Located, unknown: readonly Misspelling
   switch (keyword) {
     case 'additionalProperties': {
       const key = String(params['additionalProperty'])
-      const meant = unknown.find((entry) => entry.parent === error.instancePath && entry.key === key)?.meant
       const known = Object.keys(node?.schema.properties ?? {})
-      const help = meant ? `Did you mean "${meant}"?` : `Delete it, or use one of: ${describeChoices(known)}`
+      const help = meantKey ? `Did you mean "${meantKey}"?` : `Delete it, or use one of: ${describeChoices(known)}`
       return finding('unknown-key', `Unknown key "${key}" in ${where}`, help, {
         ...place(subject, [...path, key]),
         part: 'key',

@@ -1,5 +1,6 @@
 import { append } from '../std/append.ts'
 import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
+import { mostErrors } from '../diagnostics/flood.ts'
 import type { Definition, Entity, Id } from '../model/definition.ts'
 import { type Kind, kinds, type KindRow } from '../model/kinds.ts'
 import type { Reference } from '../model/project.ts'
@@ -37,6 +38,7 @@ export function validateDefinitions(definitions: readonly Definition[], options:
   const invalid: Checked['invalid'][number][] = []
   const references: Reference[] = []
   const roots = new Map<string, SchemaNode>()
+  let errors = 0
   for (const definition of definitions) {
     const row = rowOf(definition.kind)
     const id = identityOf(row, definition.data)
@@ -48,10 +50,12 @@ export function validateDefinitions(definitions: readonly Definition[], options:
       schemas: options.schemas,
       root,
     }
-    const { value: mentions, findings: found } = check(subject, row, options)
+    const { value: mentions, findings: found } = check(subject, row, { ...options, room: mostErrors - errors })
     append(findings, found)
     const { kind, file, path } = definition
-    if (found.some(({ severity }) => severity === 'error')) {
+    const wrong = found.filter(({ severity }) => severity === 'error').length
+    errors += wrong
+    if (wrong > 0) {
       if (id !== undefined) invalid.push({ kind, id, file, path })
       continue
     }
@@ -69,9 +73,15 @@ export function validateDefinitions(definitions: readonly Definition[], options:
   return { value: { entities, invalid, references }, findings }
 }
 
-function check(subject: Subject, row: KindRow, { validator, languages }: ValidateOptions): Outcome<readonly Mention[]> {
-  const errors = validator(row.schema)(subject.definition.data)
-  return errors.length > 0 ? { value: [], findings: explainErrors(subject, errors) } : checkMeaning(subject, languages)
+interface CheckOptions extends ValidateOptions {
+  /** How many more errors are shown. */
+  readonly room: number
+}
+
+function check(subject: Subject, row: KindRow, options: CheckOptions): Outcome<readonly Mention[]> {
+  const errors = options.validator(row.schema)(subject.definition.data)
+  if (errors.length === 0) return checkMeaning(subject, options.languages)
+  return { value: [], findings: explainErrors(subject, errors, Math.max(0, options.room)) }
 }
 
 function rowOf(kind: Kind): KindRow {

@@ -40,9 +40,12 @@ for (const threat of threats) {
   })
 }
 
-/** Seconds of a run; of a second one where the first took too long: two processes that share a core stretch each other. */
+/** Seconds of a run; the best of three where the first took too long: what else runs on the machine stretches them. */
 async function slowness(hostile: HostileCase, { seconds }: HostileRun): Promise<number> {
-  return seconds < limits.seconds ? seconds : (await runHostile(hostile, temporaryFolder())).seconds
+  let best = seconds
+  for (let again = 0; again < 2 && best >= limits.seconds; again++)
+    best = Math.min(best, (await runHostile(hostile, temporaryFolder())).seconds)
+  return best
 }
 
 function expectFinds(expected: readonly string[], found: readonly string[] | undefined): void {
