@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Entity } from '../../src/model/definition.ts'
 import { compile } from '../../src/pipeline/compile.ts'
+import { planDelivery } from '../../src/pipeline/plan-delivery.ts'
+import { createSolver } from '../../src/solver/create-solver.ts'
 import { check, inputsOfExample, repository } from '../support/check-files.ts'
 
 interface NiceElement {
@@ -17,7 +19,8 @@ const nice = JSON.parse(readFileSync(join(repository, 'tests/data/nice-2.1.0.jso
 const inputs = inputsOfExample('kazakhstan')
 const { value } = compile(inputs, { ruleSettings: new Map() })
 if (value === undefined) throw new Error('the example has errors')
-const { entities } = value.project
+const { project, analysis } = value
+const { entities } = project
 const competencies = [...entities.competency.values()]
 const courses = [...entities.course.values()]
 const levels = [1, 2, 3, 4]
@@ -25,6 +28,12 @@ const levels = [1, 2, 3, 4]
 test('the example has nothing that a careful editor would object to', () => {
   const { diagnostics } = check(inputs)
   expect(diagnostics.filter(({ severity }) => severity !== 'info').map(({ message }) => message)).toEqual([])
+})
+
+test('the example has a delivery plan that keeps every limit', { timeout: 120_000 }, async () => {
+  const plan = planDelivery(project, analysis, await createSolver(), {})
+  expect(plan.findings.map(({ message }) => message)).toEqual([])
+  expect(plan.value?.status).toBe('optimal')
 })
 
 test('every NICE code that the example names exists in NICE 2.1.0, with the type of its statement', () => {

@@ -537,6 +537,10 @@ export interface DeliverySection {
    */
   readonly prose: string
   readonly assumed: boolean
+  /**
+   * Whether a plan exists for the whole, but not for the part that this document shows.
+   */
+  readonly assumedPart: boolean
   readonly from: number
   readonly to: number
   readonly totals: Grid
@@ -570,6 +574,18 @@ export interface DeliveryPlanView {
   readonly solver: string
   readonly moved: number
   readonly cost: string
+  /**
+   * First quarter with runs; empty without runs.
+   */
+  readonly from: string
+  /**
+   * Months from one step of courses to the next.
+   */
+  readonly stageMonths: number
+  /**
+   * Months before the first runs.
+   */
+  readonly leadMonths: number
   readonly years: Grid1
   readonly parts: readonly QuarterTable[]
   readonly loads: Grid2
@@ -672,9 +688,9 @@ export interface ResourcesSection {
   readonly actions: Grid
   readonly unfunded: readonly Mention[]
   /**
-   * Whether a delivery plan gives other costs by year than the tables.
+   * Cost of the delivery plan, which gives other costs by year than the tables; empty without a plan.
    */
-  readonly planned: boolean
+  readonly planned: string
 }
 /**
  * The plan under other assumptions.

@@ -1,9 +1,13 @@
+import { exactOf } from '../../../model/analysis/computed.ts'
+import type { PlanningKey } from '../../../model/analysis/planning.ts'
 import type { Plan, PlannedRuns, Shortfall } from '../../../model/plan.ts'
+import { div, mul, rational, sum, zero } from '../../../std/rational.ts'
 import type { DeliveryPlanView, PlanLimit, QuarterTable } from '../generated/strategy.ts'
 import type { Grid } from '../generated/definitions.ts'
 import { grid, sumOf } from '../print/grid.ts'
 import { nameOf, namesOf } from '../print/names.ts'
 import { nothing, plainName, printCount, printShare } from '../print/print.ts'
+import { roundTable } from '../print/round-table.ts'
 import { listed, type ViewContext } from '../view-context.ts'
 import { currencyOf, inMoneyUnit, moneyUnitName, printAmount, printMoneyRow, roundMoney } from './money-unit.ts'
 
@@ -19,6 +23,9 @@ export function deliveryPlan(context: ViewContext): readonly DeliveryPlanView[] 
       solver: plan.solver,
       moved: plan.moved,
       cost: printAmount(context, inMoneyUnit(context, plan.cost)),
+      from: used ? context.language.date(plan.runs[0]?.quarter ?? '') : '',
+      stageMonths: planningValue(context, 'stage_months'),
+      leadMonths: planningValue(context, 'tot_lead_months'),
       years: yearGrid(context, plan),
       parts: plan.years.flatMap(({ year }) => quarterTable(context, plan, year)),
       loads: used ? loadGrid(context, plan) : grid({ columns: [], rows: [] }),
@@ -28,8 +35,13 @@ export function deliveryPlan(context: ViewContext): readonly DeliveryPlanView[] 
   ]
 }
 
-/** Runs, cost and funds of every year. */
-function yearGrid(context: ViewContext, { years, cost }: Plan): Grid {
+function planningValue({ analysis }: ViewContext, key: PlanningKey): number {
+  return analysis.planning.get(key)?.value ?? 0
+}
+
+/** Runs, seats, person-days, cost and funds of every year. */
+function yearGrid(context: ViewContext, plan: Plan): Grid {
+  const { years, cost } = plan
   const { phrases } = context.language
   const costs = roundMoney(context, [years.map((year) => year.cost)])
   const hasFunds = years.some(({ funds }) => funds !== undefined)
@@ -46,11 +58,34 @@ function yearGrid(context: ViewContext, { years, cost }: Plan): Grid {
         'runs',
         [...counts, sumOf(counts, (count) => count)].map((count) => printCount(context, count)),
       ),
+      ...(['seats', 'person-days'] as const).map((key) => ({
+        name: plainName(phrases.text(`strategy.column.${key}`)),
+        cells: taughtByYear(context, plan, key).map((count) => printCount(context, count)),
+      })),
       row('cost', printMoneyRow(context, [...costs.columnTotals, costs.total])),
       ...(hasFunds ? [row('funds', printMoneyRow(context, [...funds.columnTotals, funds.total]))] : []),
     ],
     statuses: [cost.status],
   })
+}
+
+/** Seats or person-days of the runs of every year, whole numbers that add up to the total; each run of a course has equally many. */
+function taughtByYear({ analysis }: ViewContext, plan: Plan, key: 'seats' | 'person-days'): readonly number[] {
+  const byYear = plan.years.map(({ year }) =>
+    sum(
+      plan.runs
+        .filter(({ quarter }) => quarter.startsWith(`${year}-`))
+        .map(({ course, runs }) => {
+          const figures = analysis.courses.get(course)
+          const all = figures?.runs?.working ?? 0
+          if (figures === undefined || all === 0) return zero
+          const amount = key === 'seats' ? rational(figures.seats) : exactOf(figures.personDays)
+          return mul(amount, div(rational(runs), rational(all)))
+        }),
+    ),
+  )
+  const { columnTotals, total } = roundTable([byYear], 0)
+  return [...columnTotals, total]
 }
 
 /** Runs of a year by course and institution, as listed; nothing in a year without runs. */

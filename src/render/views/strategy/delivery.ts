@@ -23,11 +23,12 @@ export function deliverySection(context: ViewContext): DeliverySection | undefin
   return {
     prose: text,
     plan,
-    assumed: isSpread && context.analysis.budget.basis === 'even-spread',
+    assumed: isSpread && context.analysis.plan === undefined,
+    assumedPart: isSpread && context.analysis.plan !== undefined,
     ...projectPeriod(context),
     totals: isSpread ? totalsGrid(context, wanted) : emptyGrid,
     runs: isSpread ? runsGrid(context, wanted) : emptyGrid,
-    further: isSpread ? furtherSeats(context) : '',
+    further: furtherSeats(context),
     withoutRuns: namesOf(
       context,
       'course',

@@ -6,6 +6,7 @@ import { actionCostBySource } from '../plan/action-cost.ts'
 import { balanceGrid } from '../plan/balance-grid.ts'
 import { categoryGrid, yearColumns } from '../plan/category-grid.ts'
 import {
+  inMoneyUnit,
   moneyDifference,
   moneyUnitName,
   printAmount,
@@ -22,7 +23,8 @@ import { nothing, plainName, printCounts, printShare } from '../print/print.ts'
 
 /** What the plan costs and who pays; undefined without cost, funds and text. */
 export function resourcesSection(context: ViewContext): ResourcesSection | undefined {
-  const { budget, actionBudget, plan } = context.analysis
+  const { budget, actionBudget } = context.analysis
+  const plan = context.reader === undefined ? context.analysis.plan : undefined
   const text = prose(context, 'resources')
   const isEmpty = budget.lines.length + budget.funding.lines.length + actionBudget.lines.length === 0
   if (isEmpty && text === '') return undefined
@@ -34,7 +36,7 @@ export function resourcesSection(context: ViewContext): ResourcesSection | undef
     unit: moneyUnitName(context),
     small: smallUnitName(context),
     assumed: budget.basis === 'even-spread' && plan === undefined,
-    planned: budget.basis === 'even-spread' && plan !== undefined,
+    planned: plan === undefined ? '' : printAmount(context, inMoneyUnit(context, plan.cost)),
     total: table.total === 0 ? '' : printAmount(context, table.total),
     share: shareOfWhole(context),
     committed: printAmount(context, committed),
