@@ -62,6 +62,19 @@ test('a long running title ends with an ellipsis and a marking never', () => {
   expect(printed.match(/official/g)?.length).toBe(3)
 })
 
+test('lists stand closer where a page would hold only a few of their lines', () => {
+  const pagesFor = (count: number): number => {
+    const text = Array.from({ length: count }, (_, index) => `## Step ${index + 1}`).join('\n\n')
+    return layOutText(text, { patch: { contents: { depth: 3 } } }).front.length
+  }
+  const most =
+    Array.from({ length: 40 }, (_, index) => index + 1)
+      .filter((count) => pagesFor(count) === 1)
+      .at(-1) ?? 0
+  expect([most, most + 1].map(pagesFor)).toEqual([1, 2])
+  expect(most).toBe(15)
+})
+
 test('details are left out of contents that they would fill', () => {
   const document = (count: number): string =>
     `# One\n\n## Two\n\n${Array.from({ length: count }, (_, index) => `### Detail ${index}\n\n`).join('')}`

@@ -15,6 +15,8 @@ export interface ContentsOptions {
   readonly width: Pt
   /** The title looks like a heading of this level. */
   readonly titleLevel: number
+  /** How far entries stand apart. */
+  readonly spacing: 'usual' | 'tight'
 }
 
 /** Lays out a list of contents: entries are links, leaders lead to the page number. */
@@ -43,8 +45,11 @@ const indentStep = 16
 const numberWidth = 30
 const leaderGap = 6
 
+/** Room above an entry, as a share of the gap between paragraphs. */
+const gapShares = { usual: { chapter: 1, entry: 0.25 }, tight: { chapter: 0.5, entry: 0 } } as const
+
 function addEntry(entry: ContentsEntry, deepest: number, list: DraftNode, options: ContentsOptions): void {
-  const { context, flow, width } = options
+  const { context, flow, width, spacing } = options
   const isChapter = entry.level === 1 && deepest > 1
   const style: TextStyle = {
     ...bodyStyle(context.theme),
@@ -58,7 +63,7 @@ function addEntry(entry: ContentsEntry, deepest: number, list: DraftNode, option
   const link = { target: { anchor: entry.anchor }, contents: entry.text, pageOf: undefined }
   const room = width - left - numberWidth - leaderGap
   const block = textBlock(entry.text, { context, style, width: room, changes: { owner, link } })
-  flow.space(isChapter ? context.theme.body.gap : context.theme.body.gap / 4)
+  flow.space(context.theme.body.gap * gapShares[spacing][isChapter ? 'chapter' : 'entry'])
   flow.box({
     height: block.height,
     draw(canvas, x, y) {
