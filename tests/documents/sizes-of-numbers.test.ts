@@ -4,7 +4,7 @@ import { renderDocuments } from '../../src/pipeline/render-documents.ts'
 import { inputsOf } from '../support/check-files.ts'
 
 /** The strategy of a small service, as Markdown without links. */
-async function strategyOf({ rate = 300, posts = '', language = 'en', attrition = 0 }): Promise<string> {
+async function strategyOf({ rate = 300, posts = '', language = 'en', attrition = 0, more = '' }): Promise<string> {
   const text = `
 project:
   id: customs
@@ -34,7 +34,7 @@ courses:
     offered_by: [{ institution: service }]
 rates: [{ id: travel, category: Travel, unit: person_day, amount: ${rate}, year: 2026 }]
 funding: [{ id: state, source: state, year: 2027, amount: ${rate * 10}, status: committed }]
-`
+${more}`
   const inputs = inputsOf({ 'strategy.yaml': text })
   const { value } = compile(inputs, { ruleSettings: new Map() })
   if (value === undefined) throw new Error('the project has errors')
@@ -100,4 +100,13 @@ test('says how many seats newcomers ask for beside those that the plan counts', 
   const further = 'ask for further seats, 4 a year; they are not part of these figures'
   expect(await strategyOf({ attrition: 0.1 })).toContain(further)
   expect(await strategyOf({})).not.toContain('further seats')
+})
+
+test.each([
+  ['en', 'more-than', 'more than 80'],
+  ['ru', 'nearly', 'почти 80'],
+  ['kk', 'at-least', 'кемінде 80'],
+])('in "%s" a number that is not exact is printed as its source put it: %s', async (language, qualifier, printed) => {
+  const more = `statistics: [{ id: seized, title: Seized, unit: things, series: [{ period: 2025, value: { value: 80, qualifier: ${qualifier} } }] }]`
+  expect(row(await strategyOf({ language, more }), 'Seized')).toContain(`| ${printed} |`)
 })

@@ -9,6 +9,8 @@ export type Figure = number | FigureObject
 export interface FigureObject {
   /** The number itself. */
   readonly value: number
+  /** How the source put the number, where it gave none that is exact; printed before the number, computed with as if it were exact. */
+  readonly qualifier?: 'more-than' | 'at-least' | 'about' | 'nearly'
   /** How firm the number is: sourced, estimated, assumed for planning, or fictional (an example). */
   readonly status?: 'sourced' | 'estimated' | 'assumed' | 'fictional'
   /** Where the number comes from. */

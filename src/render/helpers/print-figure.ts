@@ -7,10 +7,10 @@ import { field, toList, toNumber, toText, type Value } from './values.ts'
 export function printFigure(value: Value, state: DocumentState): Inline {
   for (const status of toList(field(value, 'statuses'))) state.statuses.add(toText(status))
   const notes = toList(field(value, 'notes')).map((note) => mark('note', toText(note)))
-  return (
-    amount(toNumber(field(value, 'value')), toText(field(value, 'form')), toText(field(value, 'unit')), state) +
-    notes.join('')
-  )
+  const n = amount(toNumber(field(value, 'value')), toText(field(value, 'form')), toText(field(value, 'unit')), state)
+  const qualifier = toText(field(value, 'qualifier'))
+  const printed = qualifier === '' ? n : state.language.phrases.text(`label.qualifier.${qualifier}`, { n })
+  return printed + notes.join('')
 }
 
 function amount(value: number, form: string, unit: string, { language }: DocumentState): string {

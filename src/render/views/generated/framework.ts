@@ -143,6 +143,10 @@ export interface FigureValue {
    * The currency of money, else empty.
    */
   readonly unit: string
+  /**
+   * How the source put a number that is not exact (more-than, at-least, about, nearly), else empty.
+   */
+  readonly qualifier: string
   readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
   readonly notes: readonly Note[]
 }

@@ -178,6 +178,10 @@ export interface BriefMoneySection {
   readonly whole: string
   readonly unit: string
   readonly assumed: boolean
+  /**
+   * Whether a plan exists for the whole, but not for the part that this document shows.
+   */
+  readonly assumedPart: boolean
   readonly byCategory: Grid
 }
 /**

@@ -672,6 +672,10 @@ export interface ResourcesSection {
   readonly small: string
   readonly assumed: boolean
   /**
+   * Whether a plan exists for the whole, but not for the part that this document shows.
+   */
+  readonly assumedPart: boolean
+  /**
    * The share of the reader of an extract in the cost of the whole, else empty.
    */
   readonly share: string

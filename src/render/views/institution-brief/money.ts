@@ -1,9 +1,9 @@
 import type { BriefMoneySection } from '../generated/institution-brief.ts'
 import { categoryGrid } from '../plan/category-grid.ts'
-import { moneyUnitName, printAmount } from '../plan/money-unit.ts'
+import { inMoneyUnit, moneyUnitName, printAmount } from '../plan/money-unit.ts'
 import { moneyTable } from '../plan/money.ts'
 import { printShare } from '../print/print.ts'
-import { wholeOf, type ViewContext } from '../view-context.ts'
+import type { ViewContext } from '../view-context.ts'
 import { institutionOf } from './institution-of.ts'
 
 /** What delivery costs the institution by year and category, and its share of the whole; undefined where it bears none. */
@@ -15,9 +15,10 @@ export function moneySection(context: ViewContext): BriefMoneySection | undefine
   return {
     total: printAmount(context, total),
     share: printShare(context, budget.total.value / whole.value),
-    whole: printAmount(context, moneyTable(wholeOf(context)).total),
+    whole: printAmount(context, inMoneyUnit(context, whole)),
     unit: moneyUnitName(context),
-    assumed: budget.basis === 'even-spread',
+    assumed: context.whole.analysis.plan === undefined,
+    assumedPart: context.whole.analysis.plan !== undefined,
     byCategory: categoryGrid(context),
   }
 }

@@ -20,13 +20,20 @@ const whole: MoneyUnit = { name: 'whole', size: 1, digits: 0 }
 /** A total has at least two digits before the decimal sign of its unit. */
 const leastUnits = 10
 
-/** The unit of the largest total of the whole project: the same in all its documents and languages. */
+/**
+ * The unit of the largest total of the whole project: the same in all its documents and languages. A document for one
+ * reader goes a step down where it would print a cost of a year as zero.
+ */
 function moneyUnit(context: ViewContext): MoneyUnit {
   return once(context, 'money unit', () => {
     const { budget, actionBudget } = wholeOf(context).analysis
     const funds = sumOf(budget.funding.lines, ({ amount }) => amount.value)
     const largest = Math.max(budget.total.value, actionBudget.total.value, funds)
-    return [million, thousand].find(({ size }) => largest >= leastUnits * size) ?? whole
+    const usual = [million, thousand].find(({ size }) => largest >= leastUnits * size) ?? whole
+    if (context.reader === undefined) return usual
+    const costs = [...context.analysis.budget.byYearAndCategory.values()].filter(({ value }) => value > 0)
+    const shows = (unit: MoneyUnit): boolean => costs.every(({ value }) => value / unit.size >= 0.5 / 10 ** unit.digits)
+    return [million, thousand].find((unit) => unit.size <= usual.size && shows(unit)) ?? whole
   })
 }
 

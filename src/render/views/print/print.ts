@@ -31,9 +31,11 @@ function roundComputed(computed: Computed, digits: number): number {
   return Number(toFixed(exactOf(computed), digits))
 }
 
-/** A share (0.8) in whole per cent. */
+/** A share (0.8) in whole per cent; one below half a per cent in tenths, so that only nothing is zero. */
 export function printShare({ language }: ViewContext, share: number | undefined): string {
-  return share === undefined ? nothing : language.percent(Math.round(share * 100) / 100)
+  if (share === undefined) return nothing
+  const isSmall = share > 0 && share < 0.005
+  return language.percent(isSmall ? Math.max(1, Math.round(share * 1000)) / 1000 : Math.round(share * 100) / 100)
 }
 
 /** Bounds of a count: "12", or "12–15". */

@@ -23,8 +23,8 @@ export function deliverySection(context: ViewContext): DeliverySection | undefin
   return {
     prose: text,
     plan,
-    assumed: isSpread && context.analysis.plan === undefined,
-    assumedPart: isSpread && context.analysis.plan !== undefined,
+    assumed: isSpread && context.whole.analysis.plan === undefined,
+    assumedPart: isSpread && context.whole.analysis.plan !== undefined,
     ...projectPeriod(context),
     totals: isSpread ? totalsGrid(context, wanted) : emptyGrid,
     runs: isSpread ? runsGrid(context, wanted) : emptyGrid,
