@@ -160,6 +160,6 @@ function headings({ markdown }: RenderedDocument): readonly string[] {
 /** Signs and number of a heading, the letter of its annex by its place in the alphabet of annexes. */
 function numberOf(line: string): string | undefined {
   const letters = (sign: string): string =>
-    String(['ABCDEFGHIJKLM', 'АБВГДЕЖЗИКЛМН'].map((all) => all.indexOf(sign)).find((at) => at !== -1))
+    String(['ABCDEFGHIJKLM', 'АБВГДЕЖИКЛМНП'].map((all) => all.indexOf(sign)).find((at) => at !== -1))
   return /^#+( \d[\d.]*| [A-ZА-Я]\.\d[\d.]*)?/.exec(line)?.[0].replace(/[A-ZА-Я]/, letters)
 }

@@ -39,7 +39,7 @@ export function headingsOf(text: string): readonly ReadHeading[] {
 
 /** The letter of an annex as the English documents have it. */
 function latin(number: string): string {
-  const at = 'АБВГДЕЖЗИКЛМНПРСТУФХЦЧШЩЭЮЯ'.indexOf(number.charAt(0))
+  const at = 'АБВГДЕЖИКЛМНПРСТУФХЦШЩЭЮЯ'.indexOf(number.charAt(0))
   return number === '' || at === -1 ? number : String.fromCharCode(0x41 + at) + number.slice(1)
 }
 

@@ -47,6 +47,14 @@ test('numbers are grouped by thin no-break spaces from five digits on and keep t
   expect(en.number(-0.001)).toBe('0')
 })
 
+test('annexes take no letter that GOST R 2.105 leaves out', () => {
+  for (const language of [ru, kk]) {
+    const letters = language.phrases.text('heading.annex-letters')
+    expect(letters.slice(0, 9)).toBe('АБВГДЕЖИК')
+    expect(letters).not.toMatch(/[ЁЗЙОЧЬЫЪ]/)
+  }
+})
+
 test('shares and money are printed in the form of the language', () => {
   expect([en, ru, kk].map((language) => language.percent(0.805))).toEqual(['80.5%', '80,5\u00a0%', '80,5%'])
   expect(en.money(2600000, 'KZT')).toBe('KZT\u00a02\u202f600\u202f000')
