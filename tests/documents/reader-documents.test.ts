@@ -245,3 +245,15 @@ test('a brief prints no cost as zero that is not, in a unit that all its amounts
   expect(row).not.toMatch(/ 0\.0 /)
   expect(brief).toMatch(/Delivery costs the institution .*: 0\.\d%/)
 })
+
+test('the whole framework leads from its first section to the glossary', async () => {
+  const framework = (await render(['framework'])).get('framework')
+  for (const [language, line] of [
+    ['en', 'What terms and abbreviations mean: [Annex'],
+    ['ru', 'Что значат термины и сокращения: [приложение'],
+    ['kk', 'Терминдер мен қысқартулардың мағынасы: ['],
+  ] as const) {
+    const text = framework?.get(language) ?? ''
+    expect(text.slice(text.indexOf(line)).split('\n')[0]).toMatch(/: \[[^\]]*\]\(#section-glossary\)\.$/)
+  }
+})

@@ -40,6 +40,10 @@ export interface FrameworkView {
  */
 export interface PurposeSection {
   /**
+   * Whether the project explains terms.
+   */
+  readonly hasTerms: boolean
+  /**
    * Number of roles
    */
   readonly roles: number
