@@ -30,6 +30,6 @@ function tooLong(text: string, limit: number, at: NonNullable<Finding['at']>): F
     severity: 'error',
     message: `Text of ${printLimit('text', text.length)}, more than ${printLimit('text', limit)}`,
     at,
-    help: `Put it into a Markdown file, or raise the limit with ${raiseLimit('text', text.length)}`,
+    help: `Divide it, into Markdown files for example, or raise the limit with ${raiseLimit('text', text.length)}`,
   }
 }

@@ -138,6 +138,13 @@ export const loadCodes: readonly CodeDoc[] = [
     rationale: 'Definitions and prose are far smaller. Split the file, or raise the limit with --limit file=MB.',
   },
   {
+    code: 'load/too-many-entries',
+    severity: 'error',
+    summary: 'A file has more than 150 000 lines, keys and entries.',
+    rationale:
+      'Definitions of 2 MB have fewer, and each takes time. Split the file, or raise the limit with --limit file=MB.',
+  },
+  {
     code: 'load/project-too-large',
     severity: 'error',
     summary: 'The files of the project are larger than 50 MB together.',
@@ -154,8 +161,15 @@ export const loadCodes: readonly CodeDoc[] = [
   {
     code: 'load/text-too-long',
     severity: 'error',
-    summary: 'A text or a key is longer than 200 kB.',
-    rationale: 'Long texts belong in Markdown files. --limit text=KB raises the limit.',
+    summary: 'A text, a key or a Markdown file that definitions name is longer than 200 kB.',
+    rationale:
+      'A part of a document that nobody can oversee belongs in several files, each with a section of its own. --limit text=KB raises the limit.',
+  },
+  {
+    code: 'load/too-many-headings',
+    severity: 'error',
+    summary: 'A Markdown file that definitions name has more than 5 000 headings.',
+    rationale: 'A table of contents of so many lines leads nowhere. Make paragraphs or lists of most of them.',
   },
   {
     code: 'load/linked-file',

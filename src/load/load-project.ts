@@ -7,6 +7,7 @@ import { kinds, type KindRow } from '../model/kinds.ts'
 import { type ProjectLimits, usualLimits } from '../model/limits.ts'
 import type { SourceFile } from '../source/span.ts'
 import { didYouMean } from '../std/did-you-mean.ts'
+import { checkEntries } from './check-entries.ts'
 import { checkLengths } from './check-lengths.ts'
 import type { PlainData } from './convert-node.ts'
 import { readEverydayYaml } from './everyday-yaml.ts'
@@ -16,7 +17,7 @@ import { readWholeYaml } from './whole-yaml.ts'
  * All definitions of a project, in the order of its files.
  *
  * Reports what `parseYaml` and `convertNode` report, and load/unknown-section, load/not-a-list, load/empty-file,
- * load/second-section (a section that may stand once stands in two files), load/text-too-long. A file that has not changed is remembered.
+ * load/second-section (a section that may stand once stands in two files), load/text-too-long, load/too-many-entries. A file that has not changed is remembered.
  */
 export function loadProject(
   sources: readonly SourceFile[],
@@ -41,11 +42,13 @@ export function loadData(source: SourceFile): Outcome<PlainData | undefined> {
   return everyday === undefined ? readWholeYaml(source) : { value: everyday, findings: [] }
 }
 
-function loadFile(source: SourceFile, { text: limit }: ProjectLimits): Outcome<readonly Definition[]> {
+function loadFile(source: SourceFile, limits: ProjectLimits): Outcome<readonly Definition[]> {
+  const dense = checkEntries(source, limits)
+  if (dense) return { value: [], findings: [dense] }
   const data = loadData(source)
   if (data.value === undefined) return { value: [], findings: data.findings }
   const findings = [...data.findings]
-  if (source.text.length > limit) append(findings, checkLengths(source.path, data.value, limit))
+  if (source.text.length > limits.text) append(findings, checkLengths(source.path, data.value, limits.text))
   if (!isMap(data.value)) return { value: [], findings: [...findings, notAFileOfSections(source, data.value)] }
   const value = Object.entries(data.value).flatMap(([section, content]) =>
     loadSection({ source, section, content }, findings),

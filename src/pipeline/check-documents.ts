@@ -13,6 +13,8 @@ import { traceFinding } from './trace-finding.ts'
 /** What the host lends: a thread for templates of the project, and a reader of its pictures. */
 export interface Lent extends Pick<BuildRequest, 'readPicture'> {
   readonly apart?: RenderApart
+  /** What is done with the findings; without it they get their places, and of a flood only the first are shown. */
+  readonly locate?: typeof locateFindings
 }
 
 /**
@@ -23,7 +25,8 @@ export async function checkDocuments(inputs: Inputs, options: CompileOptions, le
   const { value, findings } = compile(inputs, options)
   const rendered = value ? await renderFindings(inputs, value, lent) : []
   const sources = printSources(inputs)
-  return { diagnostics: locateFindings([...findings, ...rendered], sources), sources }
+  const { locate = locateFindings } = lent
+  return { diagnostics: locate([...findings, ...rendered], sources), sources }
 }
 
 /** Rendering takes longer than all before it, and is loaded only where it may find something. */

@@ -149,6 +149,18 @@ export const pipelineCodes: readonly CodeDoc[] = [
     rationale: 'Most of them follow from few mistakes. Mend the first ones, and check again.',
   },
   {
+    code: 'build/more-warnings',
+    severity: 'warning',
+    summary: 'There are more than 5 000 warnings.',
+    rationale: 'Nobody reads so many. All are counted, by --max-warnings too; the first ones are shown.',
+  },
+  {
+    code: 'build/more-notes',
+    severity: 'info',
+    summary: 'There are more than 5 000 notes.',
+    rationale: 'Nobody reads so many. All are counted; the first ones are shown.',
+  },
+  {
     code: 'build/templates-left-out',
     severity: 'warning',
     summary: 'The project has templates of its own, and --no-custom-templates leaves them out.',

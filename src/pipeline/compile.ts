@@ -19,6 +19,7 @@ import { compileBuiltin } from '../validate/compile-builtin.ts'
 import { fitsFirst } from '../validate/fits.ts'
 import { validateDefinitions } from '../validate/validate-definitions.ts'
 import { withoutKnown } from './baseline.ts'
+import { checkProse } from './check-prose.ts'
 import { type AskedNames, checkRequest } from './check-request.ts'
 import { checkRuleSettings } from './check-rule-settings.ts'
 import { nameEntries } from './entry-names.ts'
@@ -118,6 +119,7 @@ function readWhole(inputs: Inputs, memory: BuildMemory | undefined): WholeProjec
     ...projectTexts(inputs).flatMap(checkCharacters),
     ...loaded.findings,
     ...missingProject(inputs, loaded.value),
+    ...checkProse(inputs, loaded.value),
     ...checked.findings,
     ...linked.findings,
   ]

@@ -1,19 +1,24 @@
 import type { Diagnostic, Finding, Location } from '../diagnostics/diagnostic.ts'
-import { mostErrors } from '../diagnostics/flood.ts'
 import { sortDiagnostics } from '../diagnostics/sort-diagnostics.ts'
 import { createLocator } from '../load/locate.ts'
 import { quoteNumbers } from './quote-numbers.ts'
+import { withoutFlood } from './without-flood.ts'
 import type { Path, SourceFile, Span } from '../source/span.ts'
 
-/** Gives every finding its place in the text, removes exact repetitions and sorts. */
+/** Gives findings their places in the text, removes exact repetitions and sorts; of a flood only the first. */
 export function locateFindings(findings: readonly Finding[], sources: readonly SourceFile[]): readonly Diagnostic[] {
+  return locateAll(withoutFlood(findings), sources)
+}
+
+/** The same for every finding, however many there are. */
+export function locateAll(findings: readonly Finding[], sources: readonly SourceFile[]): readonly Diagnostic[] {
   const locate = createLocator(sources)
   const lengths = new Map(sources.map(({ path, text }) => [path, text.length]))
   const toSpan = (at: Location): Span => {
     const span = 'path' in at ? locate(at) : at
     return within(span, lengths.get(span.file))
   }
-  const diagnostics = withoutFlood(findings).map(({ at, related, ...finding }): Diagnostic => ({
+  const diagnostics = findings.map(({ at, related, ...finding }): Diagnostic => ({
     ...finding,
     ...(at && { span: toSpan(at), ...('path' in at && { path: printPath(at.path) }) }),
     ...(related && { related: related.map(({ message, at: place }) => ({ message, at: toSpan(place) })) }),
@@ -26,20 +31,6 @@ function within(span: Span, length: number | undefined): Span {
   if (length === undefined || span.end <= length) return span
   const start = Math.min(span.start, Math.max(0, length - 1))
   return { ...span, start, end: Math.max(start + 1, length) }
-}
-
-/** Errors beyond the first thousand say nothing new and cost time: one finding tells how many there are. */
-function withoutFlood(findings: readonly Finding[]): readonly Finding[] {
-  const errors = findings.filter(({ severity }) => severity === 'error')
-  if (errors.length <= mostErrors) return findings
-  const kept = new Set(errors.slice(0, mostErrors))
-  const more: Finding = {
-    code: 'build/more-errors',
-    severity: 'error',
-    message: `${errors.length - mostErrors} more errors are not shown`,
-    help: 'Mend the first ones, and check again',
-  }
-  return [...findings.filter((finding) => finding.severity !== 'error' || kept.has(finding)), more]
 }
 
 /** A path as authors read it: `roles[3].requires[0].level`. */

@@ -9,11 +9,11 @@ export function codeFrame(lines: LineIndex, span: Span): string {
   const gutter = (number: number | undefined): string => `${number === undefined ? '' : number}`.padStart(width + 1)
   const shown: string[] = []
   for (let number = Math.max(1, from.line - 1); number < from.line; number++) {
-    shown.push(`${gutter(number)} | ${cutLine(visible(lines.line(number)), 0)}`)
+    shown.push(`${gutter(number)} | ${cutLine(Array.from(lines.line(number).slice(0, 4 * lineWidth)), 0)}`)
   }
-  const line = visible(lines.line(from.line))
+  const line = lines.characters(from.line)
   const cut = from.column > lineWidth - 20 ? from.column - 20 : 0
-  const endColumn = to.line === from.line ? to.column : [...line].length + 1
+  const endColumn = to.line === from.line ? to.column : line.length + 1
   const length = Math.max(1, Math.min(endColumn - from.column, lineWidth - (from.column - cut) + 1))
   shown.push(
     `${gutter(from.line)} | ${cutLine(line, cut)}`,
@@ -25,12 +25,11 @@ export function codeFrame(lines: LineIndex, span: Span): string {
 const lineWidth = 100
 
 /** A line from a character on, as long as a frame is wide; an ellipsis stands for what is left out at an end. */
-function cutLine(line: string, from: number): string {
-  const characters = [...line]
+function cutLine(characters: readonly string[], from: number): string {
   const kept = characters.slice(from, from + lineWidth)
   if (from > 0) kept[0] = '…'
   if (characters.length > from + lineWidth) kept[lineWidth - 1] = '…'
-  return kept.join('')
+  return visible(kept.join(''))
 }
 
 /**

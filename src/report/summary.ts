@@ -1,11 +1,12 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
+import { countOf } from '../diagnostics/flood.ts'
 import type { Paint } from './paint.ts'
 import type { Words } from './words/words.ts'
 
-/** How many findings of each severity there are. */
+/** How many findings of each severity there are, those that are left out among them. */
 export function countBySeverity(diagnostics: readonly Diagnostic[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, info: 0 }
-  for (const { severity } of diagnostics) counts[severity]++
+  for (const diagnostic of diagnostics) counts[diagnostic.severity] += countOf(diagnostic)
   return counts
 }
 

@@ -88,7 +88,7 @@ test('texts and keys that are too long are named, ten at the most, and one of ju
   const texts = (text: string): readonly string[] =>
     loadProject([file(text)], undefined, limits).findings.map((finding) => printed(finding, text))
   expect(texts(`project: { title: ${'x'.repeat(20)}, note: ${long}, ${long}: { a: [1, ${long}] } }\n`)).toEqual([
-    '  error load/text-too-long a.yaml project.note Text of 0 kB, more than 0 kB | Put it into a Markdown file, or raise the limit with --limit text=1',
+    '  error load/text-too-long a.yaml project.note Text of 0 kB, more than 0 kB | Divide it, into Markdown files for example, or raise the limit with --limit text=1',
     expect.stringContaining(`a.yaml project.${long} (key) Text of`),
     expect.stringContaining(`a.yaml project.${long}.a.1 Text of`),
   ])

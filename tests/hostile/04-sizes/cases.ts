@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { frame, framework, type HostileCase } from '../hostile-case.ts'
 
+const withText = `${frame}documents: [{ id: d, template: strategy, sections: [{ id: own, title: Own, from: text.md }] }]\n`
 const megabyte = 1_000_000
 const comment = (bytes: number): string => `# ${'x'.repeat(97)}\n`.repeat(bytes / 100)
 
@@ -70,6 +71,46 @@ export const cases: readonly HostileCase[] = [
     files: { 'strategy.yaml': `${frame}${'k'.repeat(300_000)}: 1\n` },
     exit: 1,
     finds: ['error load/yaml-syntax strategy.yaml:7:1'],
+  },
+  {
+    name: 'a Markdown file of 300 kB in a document',
+    files: { 'strategy.yaml': withText, 'text.md': 'word '.repeat(60_000) },
+    exit: 1,
+    finds: ['error load/text-too-long text.md:1:1'],
+    says: ['--limit text='],
+  },
+  {
+    name: '900 000 headings',
+    files: { 'strategy.yaml': withText, 'text.md': '#\n'.repeat(900_000) },
+    exit: 1,
+    finds: ['error load/text-too-long text.md:1:1'],
+  },
+  {
+    name: '60 000 headings',
+    files: { 'strategy.yaml': withText, 'text.md': '# a\n'.repeat(60_000) },
+    exit: 1,
+    finds: ['error load/too-many-headings text.md:1:1'],
+    says: ['60 000 headings'],
+  },
+  {
+    name: '280 000 lines',
+    files: { 'many.yaml': `roles:\n${'- 1.10\n'.repeat(280_000)}` },
+    exit: 1,
+    finds: ['error load/too-many-entries many.yaml:1:1'],
+    says: ['--limit file=4'],
+  },
+  {
+    name: '150 000 entries in one line',
+    files: { 'many.yaml': `roles: [${'1.10,'.repeat(150_000)}]\n` },
+    exit: 1,
+    finds: ['error load/too-many-entries many.yaml:1:1'],
+  },
+  {
+    name: '20 000 warnings in one line',
+    files: { 'many.yaml': `roles: [${'1.10,'.repeat(20_000)}]\n` },
+    exit: 1,
+    finds: ['warning load/lossy-number many.yaml:1:9', '*'],
+    says: ['15000 more warnings are not shown', '"warning": 20000'],
   },
   {
     name: 'an unreadable limit',

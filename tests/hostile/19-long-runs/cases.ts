@@ -53,5 +53,10 @@ export const cases: readonly HostileCase[] = [
     writes: ['word[^1] word[^1]'],
   },
   { name: 'notes that hold each other twice', files: prose(notes(30, 2)), exit: 0, writes: ['inner  (inner'] },
+  {
+    name: 'thousands of notes',
+    files: prose(Array.from({ length: 6000 }, (_, i) => `[^${i}]\n\n[^${i}]: note\n\n`).join('')),
+    exit: 0,
+  },
   { name: 'a chain of notes', files: prose(notes(5000, 1)), exit: 0, writes: ['inner  (inner'] },
 ]
