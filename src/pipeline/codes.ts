@@ -120,6 +120,13 @@ export const pipelineCodes: readonly CodeDoc[] = [
     good: 'documents: [{ id: profile, template: role-profile, for: { role: prosecutor } }]',
   },
   {
+    code: 'build/paragraphs-differ',
+    severity: 'warning',
+    summary: 'A section has more numbered paragraphs in one language than in another.',
+    rationale:
+      'From there on the same number names different paragraphs, and comments on one language are looked up in the wrong place in another.',
+  },
+  {
     code: 'build/empty-extract',
     severity: 'info',
     summary: 'A document asked for with --for holds nothing for that role or institution.',

@@ -17,6 +17,7 @@ import type { TemplateSet } from '../render/templates/template-set.ts'
 import { flattenPhrases } from '../render/language/phrases.ts'
 import { documentViews } from '../render/views/documents.ts'
 import { didYouMean } from '../std/did-you-mean.ts'
+import { compareParagraphs } from './compare-paragraphs.ts'
 import type { Compilation } from './compile.ts'
 import { knownLanguages, readAsset } from './read-asset.ts'
 import { readLocale } from './read-locale.ts'
@@ -80,6 +81,7 @@ export async function renderDocuments(
     )
   const empty = value.filter(isEmptyExtract)
   append(findings, empty.map(emptyExtract))
+  append(findings, compareParagraphs(value))
   return { value: value.filter((rendering) => !isEmptyExtract(rendering)), findings }
 }
 

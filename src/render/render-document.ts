@@ -14,6 +14,7 @@ import type { DrawFigure } from './figure-request.ts'
 import { documentTitle, frontMatter, readerName } from './front-matter.ts'
 import { createLanguage } from './language/language.ts'
 import { numberDocument } from './number-document.ts'
+import { numberParagraphs } from './number-paragraphs.ts'
 import { renderHead } from './render-head.ts'
 import { escapeText } from './markdown/escape-text.ts'
 import { anchor } from './markdown/markdown.ts'
@@ -63,6 +64,8 @@ export interface RenderedDocument {
   readonly markdown: string
   /** The sections and notes alone, captions in directives: what layout sets behind the cover. */
   readonly body: string
+  /** How many numbered paragraphs each section has, by its id; empty where paragraphs have no numbers. */
+  readonly paragraphs: ReadonlyMap<Id, number>
   /** Figures that the Markdown shows, by their path in it. */
   readonly figures: ReadonlyMap<ProjectPath, Figure>
 }
@@ -86,7 +89,7 @@ export function renderDocument(request: RenderRequest): Outcome<RenderedDocument
     figurePath: (name) => figurePath(request, name),
     sections: new Set(),
   })
-  const { sections, written } = writeSections(request, context, state)
+  const { sections, written, paragraphs } = writeSections(request, context, state)
   const front = frontMatter(context, request, { statuses: state.statuses, sections })
   const numbering = { sections, language: context.language }
   const file = numberDocument(written, { ...numbering, reader: 'file' })
@@ -100,6 +103,7 @@ export function renderDocument(request: RenderRequest): Outcome<RenderedDocument
     output: outputOf(request),
     markdown: `${renderHead(front, sections, request.templates, state)}\n\n${file}`,
     body: numberDocument(written, { ...numbering, reader: 'layout' }),
+    paragraphs,
     figures: state.drawn,
   }
   return { value, findings: withoutRepetitions(findings) }
@@ -123,15 +127,17 @@ function figurePath(request: RenderRequest, name: string): ProjectPath {
   return `${up}figures/${own}-${name}.svg`
 }
 
+interface Written {
+  readonly sections: readonly NumberedSection[]
+  readonly written: string
+  readonly paragraphs: RenderedDocument['paragraphs']
+}
+
 /** Sections with data under their numbered headings. */
-function writeSections(
-  request: RenderRequest,
-  context: ViewContext,
-  state: DocumentState,
-): { readonly sections: readonly NumberedSection[]; readonly written: string } {
+function writeSections(request: RenderRequest, context: ViewContext, state: DocumentState): Written {
   const { template } = request.document.data
   const views = documentViews.get(template)
-  if (views === undefined) return { sections: [], written: '' }
+  if (views === undefined) return { sections: [], written: '', paragraphs: new Map() }
   const plan = planDocument(request.document, request.profile, context).filter(isShown(views, request.reader))
   const title = (section: PlannedSection): string => sectionTitle(section, template, context)
   const texts = renderSections({ template, plan, views, context, state, templates: request.templates, title })
@@ -141,12 +147,29 @@ function writeSections(
     context.language,
   )
   if (sections.length === 0 && request.reader === undefined)
-    return { sections, written: emptyText(plan, title, context) }
+    return { sections, written: emptyText(plan, title, context), paragraphs: new Map() }
+  const { numbered, paragraphs } = withParagraphs(sections, texts, request)
   const written = sections.map(
     (section) =>
-      `${anchor(`section-${section.id}`)}\n\n## ${escapeText(section.heading)}\n\n${texts.get(section.id) ?? ''}`,
+      `${anchor(`section-${section.id}`)}\n\n## ${escapeText(section.heading)}\n\n${numbered.get(section.id) ?? ''}`,
   )
-  return { sections, written: written.join('\n\n') }
+  return { sections, written: written.join('\n\n'), paragraphs }
+}
+
+/** An extract has no numbers of paragraphs: they would not be those of the whole document. */
+function withParagraphs(
+  sections: readonly NumberedSection[],
+  texts: ReadonlyMap<Id, string>,
+  { document, reader }: RenderRequest,
+): { readonly numbered: ReadonlyMap<Id, string>; readonly paragraphs: ReadonlyMap<Id, number> } {
+  if (document.data.paragraphs !== 'numbered' || reader !== undefined) return { numbered: texts, paragraphs: new Map() }
+  const ids = sections.filter(({ part }) => part === 'body').map(({ id }) => id)
+  const result = numberParagraphs(ids.map((id) => texts.get(id) ?? ''))
+  const numbered = ids.map((id, index) => [id, result.texts[index] ?? ''] as const)
+  return {
+    numbered: new Map([...texts, ...numbered]),
+    paragraphs: new Map(ids.map((id, index) => [id, result.counts[index] ?? 0])),
+  }
 }
 
 /** What a document says that has no section with data: what it is going to hold. */

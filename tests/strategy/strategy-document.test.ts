@@ -23,9 +23,11 @@ test('all languages have the same sections, tables and numbers of rows', () => {
   const shape = (text: string): unknown => ({
     headings: headingsOf(text).map(({ depth, number }) => `${depth} ${number}`),
     tables: tablesOf(text).map(({ id, rows }) => `${id} ${rows.length}`),
+    paragraphs: text.match(/^\(\d+\) /gm)?.length,
   })
   for (const language of languages) expect(shape(textOf(language))).toEqual(shape(textOf('en')))
   expect(headingsOf(textOf('en')).filter(({ depth }) => depth === 2).length).toBe(29)
+  expect(textOf('en').match(/^\(\d+\) /gm)?.length).toBeGreaterThan(60)
 })
 
 test('the Kazakhstan example leaves no section out', () => {

@@ -22,6 +22,8 @@ export interface DocumentEntry {
   readonly for?: DocumentSubject
   /** The theme file of this document, relative to the project folder. */
   readonly theme?: string
+  /** Whether the paragraphs of running text in numbered sections are numbered through the document, so that comments can name them. */
+  readonly paragraphs?: 'plain' | 'numbered'
   /** The path of the built files below the language folder, without ending; by default the id. */
   readonly output?: string
 }

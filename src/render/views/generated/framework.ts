@@ -40,10 +40,6 @@ export interface FrameworkView {
  */
 export interface PurposeSection {
   /**
-   * Whether the project explains terms.
-   */
-  readonly hasTerms: boolean
-  /**
    * Number of roles
    */
   readonly roles: number
@@ -87,6 +83,10 @@ export interface PurposeSection {
    * Running text of the project
    */
   readonly howToUse: string
+  /**
+   * Whether the project explains terms.
+   */
+  readonly hasTerms: boolean
 }
 /**
  * How the framework was made and who took part.

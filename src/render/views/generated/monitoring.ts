@@ -325,5 +325,9 @@ export interface DistributionRow {
  * The form for comments of a consultation copy.
  */
 export interface CommentsSection {
+  /**
+   * Whether the paragraphs of the document have numbers.
+   */
+  readonly numbered: boolean
   readonly rows: readonly number[]
 }
