@@ -61,7 +61,8 @@ function addressesIn({ body, figures }: Rendering['rendered']): readonly string[
   return [...pictureAddresses(parseMarkdown(body).value)].filter((address) => !figures.has(address))
 }
 
-const drawing = /!\[(?:\\.|[^[\]\\])*\]\(([^\s)]*)\)/g
+/** An image, with its caption as title where it has one. */
+const drawing = /!\[(?:\\.|[^[\]\\])*\]\(([^\s)]*)(?: "(?:\\.|[^"\\])*")?\)/g
 
 /** Replaces an address where Markdown has addresses: behind a text in brackets, and in the definition of a label. */
 function leadTo(markdown: string, address: string, target: string): string {

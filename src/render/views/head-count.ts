@@ -1,6 +1,7 @@
 import type { Entity, Id } from '../../model/definition.ts'
 import { figureView, noFigure, sumFigures } from './figure-view.ts'
 import type { FigureValue } from './generated/definitions.ts'
+import { groupBy } from './group-by.ts'
 import { printCount } from './print/print.ts'
 import { listed, once, single, type ViewContext } from './view-context.ts'
 
@@ -15,6 +16,12 @@ export interface PostCount {
 /** All posts, by institution as listed. */
 export function postCounts(context: ViewContext): readonly PostCount[] {
   return once(context, 'posts', () => readPosts(context))
+}
+
+/** The posts of a role, by institution as listed. */
+export function postsFor(context: ViewContext, role: Id): readonly PostCount[] {
+  const byRole = once(context, 'posts by role', () => groupBy(postCounts(context), (post) => post.role))
+  return byRole.get(role) ?? []
 }
 
 function readPosts(context: ViewContext): readonly PostCount[] {
@@ -49,10 +56,12 @@ export function targetCount(context: ViewContext, posts: readonly PostCount[]): 
 
 /** The last year for which any post has a target; "" when none has. */
 export function targetYear(context: ViewContext): string {
-  const years = listed(context, 'institution').flatMap((institution) =>
-    (institution.data.posts ?? []).flatMap((post) => Object.keys(post.target ?? {})),
-  )
-  return years.toSorted().at(-1) ?? ''
+  return once(context, 'target year', () => {
+    const years = listed(context, 'institution').flatMap((institution) =>
+      (institution.data.posts ?? []).flatMap((post) => Object.keys(post.target ?? {})),
+    )
+    return years.toSorted().at(-1) ?? ''
+  })
 }
 
 /** First and last year of the project. */

@@ -33,13 +33,18 @@ export function allRequirements(context: ViewContext): readonly Requirement[] {
 
 /** Which roles require a competency at which level, in the order of the roles. */
 export function rolesRequiring(context: ViewContext, competency: Id): readonly { role: Mention; level: number }[] {
-  const byCompetency = once(context, 'requirements by competency', () =>
-    groupBy(allRequirements(context), (requirement) => requirement.competency.id),
-  )
-  return (byCompetency.get(competency) ?? []).map(({ role, level }) => ({
+  return requirementsFor(context, competency).map(({ role, level }) => ({
     role: mention(context, 'role', role.id),
     level,
   }))
+}
+
+/** The requirements for a competency, in the order of the roles. */
+export function requirementsFor(context: ViewContext, competency: Id): readonly Requirement[] {
+  const byCompetency = once(context, 'requirements by competency', () =>
+    groupBy(allRequirements(context), (requirement) => requirement.competency.id),
+  )
+  return byCompetency.get(competency) ?? []
 }
 
 /** Competencies in force, as listed: those withdrawn are kept for the record, and counted and shown nowhere. */

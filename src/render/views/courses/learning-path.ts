@@ -1,16 +1,17 @@
-import type { Id } from '../../../model/definition.ts'
+import type { Entity, Id } from '../../../model/definition.ts'
 import { computedFigure, noFigure } from '../figure-view.ts'
 import type { FigureValue } from '../generated/definitions.ts'
 import type { RoleSheet, StageRow } from '../generated/framework.ts'
+import { groupBy } from '../group-by.ts'
 import { mention, mentions } from '../mention.ts'
 import { levelLabel } from '../scale-levels.ts'
-import { find, listed, type ViewContext } from '../view-context.ts'
+import { find, listed, once, type ViewContext } from '../view-context.ts'
 import { courseDays } from './course-days.ts'
 import { deliveryMode } from './delivery-mode.ts'
 
 /** Stages of the role's pathways, each course once in the days of the path. */
 export function learningPath(context: ViewContext, role: Id): Pick<RoleSheet, 'path' | 'pathDays' | 'certificates'> {
-  const pathways = listed(context, 'pathway').filter((pathway) => pathway.data.role === role)
+  const pathways = pathwaysFor(context, role)
   const stages = pathways.flatMap((pathway) => pathway.data.stages)
   const courses = [...new Set(stages.flatMap((stage) => stage.courses))].flatMap(
     (id) => find(context, 'course', id) ?? [],
@@ -25,6 +26,13 @@ export function learningPath(context: ViewContext, role: Id): Pick<RoleSheet, 'p
     pathDays: courses.length === 0 ? noFigure : totalDays(courses.map((course) => courseDays(context, course))),
     certificates: mentions(context, 'certificate', [...certificates]),
   }
+}
+
+function pathwaysFor(context: ViewContext, role: Id): readonly Entity<'pathway'>[] {
+  const byRole = once(context, 'pathways by role', () =>
+    groupBy(listed(context, 'pathway'), (pathway) => pathway.data.role),
+  )
+  return byRole.get(role) ?? []
 }
 
 function totalDays(days: readonly FigureValue[]): FigureValue {

@@ -1,11 +1,12 @@
-import type { Entity } from '../../../model/definition.ts'
+import type { Entity, Id } from '../../../model/definition.ts'
 import type { AreaEntry, AreasSection, CompetencyEntry, CourseStep, Statement } from '../generated/framework.ts'
+import { groupBy } from '../group-by.ts'
 import { mappingGroups } from '../mapping-groups.ts'
 import { anchorOf, legalGroups, mention, sourceNotes, titleOf } from '../mention.ts'
 import { competenciesOf, rolesRequiring, usedAreas } from '../requirements.ts'
 import { levelLabel } from '../scale-levels.ts'
 import { capitalize } from '../capitalize.ts'
-import { line, listed, markdown, type ViewContext } from '../view-context.ts'
+import { line, listed, markdown, once, type ViewContext } from '../view-context.ts'
 import { categoryName } from './structure.ts'
 
 /** The dictionary: every competency in its area. */
@@ -67,9 +68,20 @@ function statementsByType(
 }
 
 function coursesFor(context: ViewContext, competency: Entity<'competency'>): readonly CourseStep[] {
-  return listed(context, 'course').flatMap((course) =>
-    course.data.develops
-      .filter((outcome) => outcome.competency === competency.id)
-      .map(({ from, to }) => ({ course: mention(context, 'course', course.id), from, to })),
+  return (outcomesByCompetency(context).get(competency.id) ?? []).map(({ course, from, to }) => ({
+    course: mention(context, 'course', course.id),
+    from,
+    to,
+  }))
+}
+
+type CourseOutcome = Entity<'course'>['data']['develops'][number] & { readonly course: Entity<'course'> }
+
+function outcomesByCompetency(context: ViewContext): ReadonlyMap<Id, readonly CourseOutcome[]> {
+  return once(context, 'outcomes by competency', () =>
+    groupBy(
+      listed(context, 'course').flatMap((course) => course.data.develops.map((outcome) => ({ ...outcome, course }))),
+      (outcome) => outcome.competency,
+    ),
   )
 }

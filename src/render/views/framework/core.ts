@@ -1,14 +1,13 @@
 import type { CoreRow, CoreSection } from '../generated/framework.ts'
 import { mention, titleOf } from '../mention.ts'
-import { allRequirements, competenciesInForce } from '../requirements.ts'
+import { allRequirements, competenciesInForce, requirementsFor } from '../requirements.ts'
 import { find, type ViewContext } from '../view-context.ts'
 
 /** Competencies that the whole staff shares: declared as core, or required by every role. */
 export function coreSection(context: ViewContext): CoreSection | undefined {
-  const requirements = allRequirements(context)
-  const roles = new Set(requirements.map((entry) => entry.role.id)).size
+  const roles = new Set(allRequirements(context).map((entry) => entry.role.id)).size
   const rows = competenciesInForce(context).flatMap((competency): readonly CoreRow[] => {
-    const levels = requirements.filter((entry) => entry.competency.id === competency.id).map((entry) => entry.level)
+    const levels = requirementsFor(context, competency.id).map((entry) => entry.level)
     const isCore = competency.data.kind === 'core'
     const inAll = roles > 1 && levels.length === roles
     if ((!isCore && !inAll) || levels.length === 0) return []

@@ -1,28 +1,34 @@
-import type { Entity } from '../../../model/definition.ts'
+import type { Entity, Id } from '../../../model/definition.ts'
 import type { AreaMatrix, MatrixGroup, MatrixSection } from '../generated/framework.ts'
+import { groupBy } from '../group-by.ts'
 import { mention, mentions, titleOf } from '../mention.ts'
-import { allRequirements, competenciesOf, usedAreas, type Requirement } from '../requirements.ts'
+import { allRequirements, competenciesInForce, competenciesOf, usedAreas, type Requirement } from '../requirements.ts'
 import { scaleLevels } from '../scale-levels.ts'
 import { listed, type ViewContext } from '../view-context.ts'
 
-/** The master matrix: every competency against every role, and area by area the other way round. */
+/**
+ * The master matrix: every competency against every role, and area by area the other way round. A master matrix that nobody
+ * could read is left out; the matrices of the areas hold the same levels, each for the roles that require something there.
+ */
 export function matrixSection(context: ViewContext): MatrixSection | undefined {
   const requirements = allRequirements(context)
   if (requirements.length === 0) return undefined
-  const roles = listed(context, 'role').filter((role) => requirements.some((entry) => entry.role.id === role.id))
-  const levels = new Map(
-    requirements.map((entry) => [cellKey(entry.role.id, entry.competency.id), String(entry.level)]),
-  )
-  const cell = (role: string, competency: string): string => levels.get(cellKey(role, competency)) ?? ''
+  const levels = levelsByRole(requirements)
+  const roles = listed(context, 'role').filter((role) => levels.has(role.id))
+  const areas = usedAreas(context)
+  const cells = roles.length * competenciesInForce(context).length
+  const isOverall = cells <= mostCells
   return {
     wide: roles.length > portraitColumns,
+    isOverall,
+    cells,
     roles: mentions(
       context,
       'role',
       roles.map((role) => role.id),
     ),
-    groups: usedAreas(context).map((area) => group(context, area, roles, cell)),
-    areas: usedAreas(context).flatMap((area) => areaMatrix(context, area, requirements, cell)),
+    groups: isOverall ? areas.map((area) => group(context, area, roles, levels)) : [],
+    areas: areas.flatMap((area) => areaMatrix(context, area, roles, levels)),
     levels: scaleLevels(context),
     requirements: requirements.length,
   }
@@ -30,20 +36,35 @@ export function matrixSection(context: ViewContext): MatrixSection | undefined {
 
 /** Narrow columns that fit beside the names of competencies on a page in portrait format. */
 const portraitColumns = 14
+/** About 300 pages of a master matrix. */
+const mostCells = 150_000
 
-type Cell = (role: string, competency: string) => string
+/** Levels by role, then by competency. */
+type Levels = ReadonlyMap<Id, ReadonlyMap<Id, number>>
 
-function cellKey(role: string, competency: string): string {
-  return `${role} ${competency}`
+function levelsByRole(requirements: readonly Requirement[]): Levels {
+  const byRole = groupBy(requirements, ({ role }) => role.id)
+  return new Map(
+    [...byRole].map(([role, own]) => [role, new Map(own.map(({ competency, level }) => [competency.id, level]))]),
+  )
 }
 
-function group(context: ViewContext, area: Entity<'area'>, roles: readonly Entity<'role'>[], cell: Cell): MatrixGroup {
+function cell(levels: Levels, role: Entity<'role'>, competency: Entity<'competency'>): string {
+  return String(levels.get(role.id)?.get(competency.id) ?? '')
+}
+
+function group(
+  context: ViewContext,
+  area: Entity<'area'>,
+  roles: readonly Entity<'role'>[],
+  levels: Levels,
+): MatrixGroup {
   return {
     area: titleOf(context, area),
-    rows: competenciesOf(context, area.id).map((competency) => {
-      const cells = roles.map((role) => cell(role.id, competency.id))
-      return { competency: mention(context, 'competency', competency.id), cells }
-    }),
+    rows: competenciesOf(context, area.id).map((competency) => ({
+      competency: mention(context, 'competency', competency.id),
+      cells: roles.map((role) => cell(levels, role, competency)),
+    })),
   }
 }
 
@@ -51,14 +72,12 @@ function group(context: ViewContext, area: Entity<'area'>, roles: readonly Entit
 function areaMatrix(
   context: ViewContext,
   area: Entity<'area'>,
-  requirements: readonly Requirement[],
-  cell: Cell,
+  roles: readonly Entity<'role'>[],
+  levels: Levels,
 ): readonly AreaMatrix[] {
   const competencies = competenciesOf(context, area.id)
-  const roles = listed(context, 'role').filter((role) =>
-    requirements.some((entry) => entry.role.id === role.id && entry.competency.data.area === area.id),
-  )
-  if (roles.length === 0) return []
+  const concerned = roles.filter((role) => competencies.some(({ id }) => levels.get(role.id)?.has(id)))
+  if (concerned.length === 0) return []
   return [
     {
       id: area.id,
@@ -68,9 +87,9 @@ function areaMatrix(
         'competency',
         competencies.map((competency) => competency.id),
       ),
-      rows: roles.map((role) => ({
+      rows: concerned.map((role) => ({
         role: mention(context, 'role', role.id),
-        cells: competencies.map((competency) => cell(role.id, competency.id)),
+        cells: competencies.map((competency) => cell(levels, role, competency)),
       })),
     },
   ]

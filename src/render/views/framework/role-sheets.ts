@@ -2,7 +2,7 @@ import type { Entity, Id } from '../../../model/definition.ts'
 import { learningPath } from '../courses/learning-path.ts'
 import { sumFigures } from '../figure-view.ts'
 import type { RequirementRow, RoleSheet, RoleSheetsSection } from '../generated/framework.ts'
-import { postCounts, targetOf, targetYear } from '../head-count.ts'
+import { postsFor, targetOf, targetYear } from '../head-count.ts'
 import { languageTitle } from '../language-title.ts'
 import { mappingGroups } from '../mapping-groups.ts'
 import { anchorOf, legalGroups, mention, mentions, sourceNotes, titleOf } from '../mention.ts'
@@ -48,7 +48,7 @@ function roleSheet(context: ViewContext, role: Entity<'role'>): RoleSheet {
 type PostPart = Pick<RoleSheet, 'posts' | 'hasTarget' | 'targetYear' | 'total' | 'totalTarget'>
 
 function postsOf(context: ViewContext, role: Id): PostPart {
-  const held = postCounts(context).filter((post) => post.role === role)
+  const held = postsFor(context, role)
   return {
     posts: held.map(({ institution, current, target }) => ({
       institution: mention(context, 'institution', institution.id),

@@ -353,6 +353,14 @@ export interface MatrixSection {
    * Too many roles for a page in portrait format
    */
   readonly wide: boolean
+  /**
+   * Small enough for a matrix of all competencies and roles; else groups are empty
+   */
+  readonly isOverall: boolean
+  /**
+   * Cells of a matrix of all competencies and roles
+   */
+  readonly cells: number
   readonly roles: readonly Mention[]
   readonly groups: readonly MatrixGroup[]
   readonly areas: readonly AreaMatrix[]

@@ -1,7 +1,7 @@
 import type { Entity } from '../../../model/definition.ts'
 import type { ShortRoleSheet, ShortRoleSheetsSection } from '../generated/strategy.ts'
 import { tierName } from '../framework/roles.ts'
-import { postCounts, targetCount, targetYear } from '../head-count.ts'
+import { postsFor, targetCount, targetYear } from '../head-count.ts'
 import { anchorOf, titleOf } from '../mention.ts'
 import { requirementsOf } from '../requirements.ts'
 import { roleRequirement } from '../roles/role-requirement.ts'
@@ -24,7 +24,7 @@ export function roleSheetsSection(context: ViewContext): ShortRoleSheetsSection 
 
 function roleSheet(context: ViewContext, role: Entity<'role'>): ShortRoleSheet {
   const { data } = role
-  const posts = postCounts(context).filter((post) => post.role === role.id)
+  const posts = postsFor(context, role.id)
   const path = context.analysis.paths.get(role.id)
   const figures = context.analysis.coverage.byRole.get(role.id)
   return {
