@@ -15,17 +15,26 @@ export interface Canvas {
   owner(by: DrawnBy): Owner
   /** The number of a node; `box` is where a figure stands. */
   node(node: DraftNode, box?: Box): StructureId
-  /** Text that counts as text of the document: `block` is the block it belongs to, `ends` says that the block ends with it. */
-  drawn(block: DraftNode, text: string, ends: boolean): void
+  /** Notes text that counts as text of the document. */
+  drawn(text: DrawnText): void
   /** The number of the page where an anchor stands. */
   pageOf(anchor: string): number
   /** Width of a text that is only known now. */
   measure(item: Pick<TextItem, 'face' | 'size' | 'text'>): Pt
 }
 
-/** What all pages of a document share while they are drawn. */
+/** A piece of the text of a block. */
+export interface DrawnText {
+  readonly block: DraftNode
+  readonly text: string
+  /** Nothing of the block, or of its forced line, comes before the piece, or after it. */
+  readonly starts: boolean
+  readonly ends: boolean
+}
+
+/** What a page needs of its document while it is drawn. */
 export interface CanvasServices {
-  readonly structure: StructureCounter
+  readonly structure: Pick<StructureCounter, 'number'>
   readonly drawn: Canvas['drawn']
   readonly pageOf: Canvas['pageOf']
   readonly measure: Canvas['measure']
@@ -35,7 +44,7 @@ export interface CanvasServices {
 export function createCanvas(
   size: { readonly width: Pt; readonly height: Pt },
   services: CanvasServices,
-): { readonly canvas: Canvas; readonly finish: () => Page } {
+): { readonly canvas: Canvas; readonly finish: () => Omit<Page, 'number'> } {
   const items: Item[] = []
   const nodes: StructureNode[] = []
   const node: Canvas['node'] = (draft, box) => services.structure.number(draft, nodes, box)

@@ -29,8 +29,6 @@ export interface LayoutContext {
   readonly sections: Sections
   /** Takes an anchor for a place; false when it has one already. */
   readonly claimAnchor: (anchor: string) => boolean
-  /** Says that a text tells the page of an anchor: its own page waits until that is known. */
-  readonly awaitPage: (anchor: string) => void
   /** Lays blocks out where the scope says. */
   readonly layOutBlocks: (blocks: readonly Block[], scope: Scope) => void
 }

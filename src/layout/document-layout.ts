@@ -10,7 +10,6 @@ import { createPages } from './pages/document-pages.ts'
 import type { Flow } from './pages/flow.ts'
 import { bodyFrame } from './pages/frame.ts'
 import { layOutFront } from './pages/front.ts'
-import { createPageNumbers } from './pages/page-numbers.ts'
 import { createPaginator } from './pages/paginate.ts'
 import { sheetHead } from './pages/sheet-head.ts'
 import { createSections } from './sections.ts'
@@ -36,9 +35,8 @@ export function createDocumentLayout(whole: LayoutInput): DocumentLayout {
   const blocks = root.children.filter((block) => block !== title)
   const findings = createFindings()
   const document = createDocumentNode()
-  const numbers = createPageNumbers()
-  const context = createContext({ ...input, root }, { title, findings, document, awaitPage: numbers.expect })
-  const pages = createPages(input, { context, numbers, front: layOutFront(input.front, context, document) })
+  const context = createContext({ ...input, root }, { title, findings, document })
+  const pages = createPages(input, { context, front: layOutFront(input.front, context, document) })
   const paginator = createPaginator({
     frame: bodyFrame(theme, 'upright'),
     grid: theme.grid,
@@ -66,10 +64,9 @@ interface ContextParts {
   readonly title: Heading | undefined
   readonly findings: Findings
   readonly document: DraftNode
-  readonly awaitPage: LayoutContext['awaitPage']
 }
 
-function createContext(input: LayoutInput, { title, findings, document, awaitPage }: ContextParts): LayoutContext {
+function createContext(input: LayoutInput, { title, findings, document }: ContextParts): LayoutContext {
   return {
     ...input,
     measure: createMeasure(input.metrics, findings),
@@ -78,7 +75,6 @@ function createContext(input: LayoutInput, { title, findings, document, awaitPag
     report: findings.report,
     placedNotes: new Set(),
     claimAnchor: createClaims(input.root.footnotes.keys()),
-    awaitPage,
     sections: createSections(document),
     layOutBlocks,
   }

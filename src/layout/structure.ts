@@ -23,6 +23,10 @@ export function createNode(parent: DraftNode, role: StructureRole, attributes: N
 
 /** Numbers nodes in the order in which they are drawn, parents before children. */
 export interface StructureCounter {
+  /** What is numbered from here on can be undone. */
+  begin(): void
+  /** Takes back all numbers since `begin`. */
+  undo(): void
   /** The number of a node; nodes that get one now are appended to `page`. `box` is where a figure stands. */
   number(node: DraftNode, page: StructureNode[], box?: Box): StructureId
 }
@@ -30,12 +34,22 @@ export interface StructureCounter {
 /** A counter for one document. */
 export function createStructureCounter(): StructureCounter {
   let last = 0
+  let fresh: DraftNode[] = []
   function number(node: DraftNode, page: StructureNode[], box?: Box): StructureId {
     if (node.id >= 0) return node.id
     const parent = node.parent === undefined ? 0 : number(node.parent, page)
     node.id = ++last
+    fresh.push(node)
     page.push({ id: node.id, parent, role: node.role, ...node.attributes, ...(box === undefined ? {} : { box }) })
     return node.id
   }
-  return { number }
+  return {
+    number,
+    begin: () => void (fresh = []),
+    undo() {
+      for (const node of fresh) node.id = -1
+      last -= fresh.length
+      fresh = []
+    },
+  }
 }

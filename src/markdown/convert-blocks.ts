@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it'
 import type { Block, Heading } from '../model/document-tree.ts'
+import { append } from '../std/append.ts'
 import { convertDirective } from './convert-directive.ts'
 import { convertList } from './convert-list.ts'
 import { convertTable } from './convert-table.ts'
@@ -13,7 +14,7 @@ import type { Reader } from './reader.ts'
 export function convertBlocks(reader: Reader, end: string): readonly Block[] {
   const blocks: Block[] = []
   for (let token = reader.next(); token !== undefined && token.type !== end; token = reader.next()) {
-    blocks.push(...convertBlock(token, reader))
+    append(blocks, convertBlock(token, reader))
   }
   return blocks
 }

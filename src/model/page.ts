@@ -167,6 +167,8 @@ export type Item = TextItem | LineItem | RectItem | PathItem | ImageItem | LinkI
 
 /** A finished page: items in drawing order, and the structure nodes that first appear on it (parents before children). */
 export interface Page {
+  /** Place in the document: 0 is the first page of the body, those before it have negative numbers. */
+  readonly number: number
   readonly width: Pt
   readonly height: Pt
   readonly items: readonly Item[]

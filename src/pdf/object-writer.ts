@@ -28,16 +28,14 @@ const IN_FILE = 1
 const IN_STREAM = 2
 const ROW = 7
 
-type Place = readonly [kind: number, position: number, index: number]
-
 /** Opens a file with its header; `allocate` gives the next free object number. */
 export function createObjectWriter(header: Uint8Array, allocate: () => ObjectId): ObjectWriter {
   const output = createOutput(header)
-  const places: Place[] = []
+  const places = createPlaces()
   let packed: (readonly [ObjectId, string])[] = []
 
   function stream(id: ObjectId, dictionary: string, bytes: Uint8Array): void {
-    places[id] = [IN_FILE, output.length(), 0]
+    places.put(id, IN_FILE, output.length(), 0)
     output.text(`${id} 0 obj\n<<${dictionary}/Length ${bytes.length}>>\nstream\n`)
     output.bytes(bytes)
     output.text('\nendstream\nendobj\n')
@@ -49,7 +47,7 @@ export function createObjectWriter(header: Uint8Array, allocate: () => ObjectId)
     let offsets = ''
     let bodies = ''
     packed.forEach(([member, body], index) => {
-      places[member] = [IN_STREAM, id, index]
+      places.put(member, IN_STREAM, id, index)
       offsets += `${member} ${bodies.length} `
       bodies += `${body}\n`
     })
@@ -68,12 +66,12 @@ export function createObjectWriter(header: Uint8Array, allocate: () => ObjectId)
       flush()
       const id = allocate()
       const start = output.length()
-      places[id] = [IN_FILE, start, 0]
+      places.put(id, IN_FILE, start, 0)
       const key = output.digest()
       const dictionary =
         `/Type/XRef/Size ${id + 1}/W[1 4 2]/Root ${pdfReference(trailer.root)}/Info ${pdfReference(trailer.info)}` +
         `/ID[<${key}><${key}>]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns ${ROW}>>`
-      stream(id, dictionary, compress(crossReferences(places, id + 1)))
+      stream(id, dictionary, compress(crossReferences(places.rows(id + 1))))
       output.text(`startxref\n${start}\n%%EOF\n`)
       return output.all()
     },
@@ -85,15 +83,36 @@ export function latin1(text: string): Uint8Array {
   return Buffer.from(text, 'latin1')
 }
 
-/** Rows of the cross-reference stream, each as its difference from the row above (PNG predictor "up"). */
-function crossReferences(places: readonly (Place | undefined)[], count: number): Uint8Array {
-  const rows = Buffer.alloc(count * ROW)
-  for (let id = 0; id < count; id++) {
-    const [kind, position, index] = places[id] ?? [FREE, 0, id === 0 ? 0xffff : 0]
+/** Where the objects of a file stand, as rows of its cross-reference stream. */
+interface Places {
+  put(id: ObjectId, kind: number, position: number, index: number): void
+  rows(count: number): Buffer
+}
+
+function createPlaces(): Places {
+  let rows = Buffer.alloc(ROW * 1024)
+  const room = (count: number): void => {
+    if (count * ROW > rows.length) rows = Buffer.concat([rows], Math.max(count * ROW, rows.length * 2))
+  }
+  const put: Places['put'] = (id, kind, position, index) => {
+    room(id + 1)
     rows.writeUInt8(kind, id * ROW)
     rows.writeUInt32BE(position, id * ROW + 1)
     rows.writeUInt16BE(index, id * ROW + 5)
   }
+  put(0, FREE, 0, 0xffff)
+  return {
+    put,
+    rows(count) {
+      room(count)
+      return rows.subarray(0, count * ROW)
+    },
+  }
+}
+
+/** The rows, each as its difference from the row above (PNG predictor "up"). */
+function crossReferences(rows: Buffer): Uint8Array {
+  const count = rows.length / ROW
   const predicted = new Uint8Array(count * (ROW + 1))
   for (let id = 0; id < count; id++) {
     predicted[id * (ROW + 1)] = 2

@@ -2,19 +2,12 @@ import type { PdfFile } from './document.ts'
 import type { ObjectId } from './object-writer.ts'
 import { pdfReference } from './syntax.ts'
 
-/** Numbers the pages of a file and groups them, the front ones before the body although they are written later. */
+/** Groups the pages of a file, which are drawn in any order. */
 export interface PageTree {
-  /** Takes the next page; `parent` is the group that it must name. */
-  open(): { readonly page: ObjectId; readonly parent: ObjectId }
-  /** From here on pages go before those so far. */
-  beginFront(): void
-  /** Writes the groups and the root. */
-  write(): void
-}
-
-interface Group {
-  readonly id: ObjectId
-  readonly pages: ObjectId[]
+  /** Takes a page by its place in the document. */
+  open(number: number): ObjectId
+  /** Writes the groups and the root; `page` is told each page in order with the group that it must name. */
+  write(page: (number: number, parent: ObjectId) => void): void
 }
 
 /** Pages in one group: a reader that looks for a page loads two short lists, not one of thousands. */
@@ -22,32 +15,26 @@ const PAGES_PER_GROUP = 50
 
 /** Starts an empty page tree. */
 export function createPageTree(file: PdfFile): PageTree {
-  let groups: Group[] = []
-  let body: readonly Group[] = []
+  const pages: { readonly number: number; readonly id: ObjectId }[] = []
   return {
-    open() {
-      const last = groups.at(-1)
-      const group = last && last.pages.length < PAGES_PER_GROUP ? last : { id: file.allocate(), pages: [] }
-      if (group !== last) groups.push(group)
-      const page = file.allocate()
-      group.pages.push(page)
-      return { page, parent: group.id }
+    open(number) {
+      const id = file.allocate()
+      pages.push({ number, id })
+      return id
     },
-    beginFront() {
-      body = groups
-      groups = []
-    },
-    write() {
-      const all = [...groups, ...body]
-      for (const { id, pages } of all) {
-        const kids = pages.map(pdfReference).join(' ')
+    write(page) {
+      const inOrder = pages.toSorted((a, b) => a.number - b.number)
+      const groups: string[] = []
+      for (let start = 0; start < inOrder.length; start += PAGES_PER_GROUP) {
+        const group = inOrder.slice(start, start + PAGES_PER_GROUP)
+        const id = file.allocate()
+        const kids = group.map((kid) => pdfReference(kid.id)).join(' ')
         const parent = pdfReference(file.pages)
-        file.object(id, `<</Type/Pages/Parent ${parent}/Count ${pages.length}/Kids[${kids}]>>`)
+        file.object(id, `<</Type/Pages/Parent ${parent}/Count ${group.length}/Kids[${kids}]>>`)
+        groups.push(pdfReference(id))
+        for (const { number } of group) page(number, id)
       }
-      file.extend('pages', {
-        Kids: `[${all.map(({ id }) => pdfReference(id)).join(' ')}]`,
-        Count: String(all.reduce((sum, { pages }) => sum + pages.length, 0)),
-      })
+      file.extend('pages', { Kids: `[${groups.join(' ')}]`, Count: String(pages.length) })
     },
   }
 }

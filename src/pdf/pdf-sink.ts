@@ -1,5 +1,6 @@
 import type { Item, OutlineEntry, Page } from '../model/page.ts'
 import type { DocumentInfo, PdfSink } from '../model/pdf-backend.ts'
+import { invariant } from '../std/invariant.ts'
 import { writeAttachments } from './attachments.ts'
 import { writeOutputIntent } from './color-profile.ts'
 import { createDestinations } from './destinations.ts'
@@ -29,20 +30,20 @@ export interface SinkResources {
   readonly readImage: (path: string) => Uint8Array
 }
 
-/** A page of which all but the running lines is drawn: its operators are bytes until then, a small part of its items. */
-interface Body {
+/** A page whose content is written; its running lines, and with them its dictionary, come at the end. */
+interface DrawnBody {
   readonly id: ObjectId
-  /** Entries of its dictionary but content and resources. */
-  readonly entries: string
+  readonly number: number
+  readonly width: number
   readonly height: number
+  /** Entries of its dictionary that tell links and marks. */
+  readonly entries: string
   readonly marks: PageMarks
   readonly drawn: Pick<DrawnPage, 'fonts' | 'images'>
-  readonly operators: Uint8Array
+  readonly content: ObjectId
 }
 
-const noOperators = new Uint8Array()
-
-/** Opens a document: each page is drawn when it comes; the running lines, the front pages and all indexes come at the end. */
+/** Opens a document: each page is drawn and written when it comes; the running lines, the front pages and all indexes come at the end. */
 export function openPdfSink(info: DocumentInfo, resources: SinkResources): PdfSink {
   const file = openPdfFile({ language: info.language, info: informationEntries(info) })
   const structure = createStructureTree(file)
@@ -50,43 +51,53 @@ export function openPdfSink(info: DocumentInfo, resources: SinkResources): PdfSi
   const destinations = createDestinations(file)
   const text = createTextDrawer(resources.library, (run) => file.font(run.face))
   const image = createImageStore(file, resources.readImage)
-  const body: Body[] = []
+  const drawnPages = new Map<number, DrawnBody>()
 
-  function draw(page: Page): Body {
-    const { page: id, parent } = pages.open()
-    structure.add(page.structure, page.height)
-    const marks = structure.openPage(id)
-    const drawn = drawPage(page, { text, marks, image })
-    const context = { file, destinations, marks, page: id, pageHeight: page.height }
-    const annotations = drawn.links.map((link) => pdfReference(writeLink(link, context)))
-    for (const anchor of drawn.anchors) destinations.add(anchor, id, page.height)
-    const links = annotations.length > 0 ? `/Annots[${annotations.join(' ')}]` : ''
-    const size = `${pdfNumber(page.width)} ${pdfNumber(page.height)}`
-    const entries = `/Type/Page/Parent ${pdfReference(parent)}/MediaBox[0 0 ${size}]/StructParents ${marks.key}/Tabs/S${links}`
-    const { fonts, images } = drawn
-    return { id, entries, height: page.height, marks, drawn: { fonts, images }, operators: latin1(drawn.operators) }
+  function writeContent(operators: string): ObjectId {
+    const id = file.allocate()
+    file.stream(id, '', latin1(operators), 'deflate')
+    return id
   }
 
-  /** Writes a page; its running lines come first in its content, in a graphics state of their own. */
-  function write(page: Body, running: readonly Item[]): void {
-    const { id, entries, height, marks, drawn } = page
+  function draw(page: Page): void {
+    const { number, width, height } = page
+    const id = pages.open(number)
+    const marks = structure.openPage({ number, object: id, height }, page.structure)
+    const { fonts, images, operators, links, anchors } = drawPage(page, { text, marks, image })
+    const context = { file, destinations, marks, page: id, pageHeight: height }
+    const annotations = links.map((link) => pdfReference(writeLink(link, context)))
+    marks.close()
+    for (const anchor of anchors) destinations.add(anchor, id, height)
+    const entries = `/StructParents ${marks.key}/Tabs/S${annotations.length > 0 ? `/Annots[${annotations.join(' ')}]` : ''}`
+    const content = writeContent(operators)
+    drawnPages.set(number, { id, number, width, height, entries, marks, drawn: { fonts, images }, content })
+  }
+
+  /** Writes the dictionary of a page; its running lines come first in its content, in a graphics state of their own. */
+  function write(
+    { id, width, height, entries, marks, drawn, content }: DrawnBody,
+    running: readonly Item[],
+    parent: ObjectId,
+  ): void {
     const lines = drawPage({ height, items: running }, { text, marks, image })
-    const below = running.length > 0 ? latin1(`q\n${lines.operators}Q\n`) : noOperators
-    const content = file.allocate()
-    file.stream(content, '', Buffer.concat([below, page.operators]), 'deflate')
+    const contents = running.length > 0 ? [writeContent(`q\n${lines.operators}Q\n`), content] : [content]
     const fonts = new Set([...drawn.fonts, ...lines.fonts])
-    file.object(id, `<<${entries}/Contents ${pdfReference(content)}${resourcesOf({ fonts, images: drawn.images })}>>`)
+    const size = `/MediaBox[0 0 ${pdfNumber(width)} ${pdfNumber(height)}]`
+    const links = `/Contents ${contents.length === 1 ? pdfReference(content) : `[${contents.map(pdfReference).join(' ')}]`}`
+    const own = `${size}${entries}${links}${resourcesOf({ fonts, images: drawn.images })}`
+    file.object(id, `<</Type/Page/Parent ${pdfReference(parent)}${own}>>`)
   }
 
   return {
-    page: (page) => void body.push(draw(page)),
+    page: draw,
     finish({ front, running, outline }) {
       const lines = running[Symbol.iterator]()
-      for (const page of body) write(page, lines.next().value ?? [])
-      pages.beginFront()
-      structure.beginFront()
-      for (const page of front) write(draw(page), [])
-      pages.write()
+      for (const page of front) draw(page)
+      pages.write((number, parent) => {
+        const page = drawnPages.get(number)
+        invariant(page, `page ${number} is drawn`)
+        write(page, number < 0 ? [] : (lines.next().value ?? []), parent)
+      })
       structure.write()
       file.extend('names', { Dests: pdfReference(destinations.write(outline)) })
       writeAttachments(file, info)

@@ -71,7 +71,7 @@ describe('the same pages', () => {
     const build = (): Uint8Array => {
       const sink = backend.open(SAMPLE_INFO)
       const item = { kind: 'text', owner: 1, x: 72, y: 72, text: 'Роль ', face, size: 11, color: '#000000' } as const
-      sink.page({ width: 200, height: 200, structure: [{ id: 1, parent: 0, role: 'P' }], items: [item] })
+      sink.page({ number: 0, width: 200, height: 200, structure: [{ id: 1, parent: 0, role: 'P' }], items: [item] })
       return sink.finish({ front: [], running: [], outline: [] })
     }
     expect(sha256(build())).toBe(sha256(build()))

@@ -33,7 +33,7 @@ function coverPage(): Page {
     { kind: 'rect', owner: 'artifact', x: 72, y: 72, width: 451, height: 4, fill: '#14456b' },
     text(100, [72, 140], 'Стратегия подготовки', { face: 'sans/bold', size: 24 }),
   ]
-  return { ...A4, structure, items }
+  return { ...A4, number: -1, structure, items }
 }
 
 function textPage(metrics: FontMetrics): Page {
@@ -104,7 +104,7 @@ function textPage(metrics: FontMetrics): Page {
     text(5, [72, 760], '1 Закон № 1. ', { size: 9, rise: 2 }),
     text('footer', [280, 815], 'Стр. 2 из 3', { face: 'sans/regular', size: 8 }),
   ]
-  return { ...A4, structure, items }
+  return { ...A4, number: 0, structure, items }
 }
 
 function tablePage(metrics: FontMetrics): Page {
@@ -149,7 +149,7 @@ function tablePage(metrics: FontMetrics): Page {
     },
     text(35, [92, 236], 'strategy build --check', { face: 'mono/regular', size: 10 }),
   ]
-  return { width: 841.89, height: 595.28, structure, items }
+  return { number: 1, width: 841.89, height: 595.28, structure, items }
 }
 
 type TextOptions = Partial<Omit<TextItem, 'kind' | 'owner' | 'x' | 'y' | 'text'>>

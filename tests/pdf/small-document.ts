@@ -18,14 +18,19 @@ export interface SmallDocument {
 /** A document of one small page, or a few, as bytes. */
 export function buildSmall(document: SmallDocument): Uint8Array {
   const sink = createPdfBackend(document.options).open({ ...SAMPLE_INFO, ...document.info })
-  sink.page(smallPage(document.structure ?? [], document.items ?? []))
-  for (const page of document.more ?? []) sink.page(page)
-  return sink.finish({ front: document.front ?? [], running: [], outline: [] })
+  const body = [smallPage(document.structure ?? [], document.items ?? []), ...(document.more ?? [])]
+  const front = document.front ?? []
+  body.forEach((page, number) => sink.page({ ...page, number }))
+  return sink.finish({
+    front: front.map((page, index) => ({ ...page, number: index - front.length })),
+    running: [],
+    outline: [],
+  })
 }
 
 /** A page of 300 by 200 points. */
 export function smallPage(structure: readonly StructureNode[], items: readonly Item[]): Page {
-  return { width: 300, height: 200, structure, items }
+  return { number: 0, width: 300, height: 200, structure, items }
 }
 
 /** A word at a height, owned by a node or an artifact. */

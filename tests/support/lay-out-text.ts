@@ -87,8 +87,9 @@ export function layOutText(text: string, options: LayoutOptions = {}): LaidOut {
   }
 }
 
-/** The pages of a body with their running lines in place. */
+/** The pages of a body, drawn in any order, with their running lines in place. */
 export function withRunning(body: readonly Page[], running: LayoutResult['running']): readonly Page[] {
   const lines = [...running]
-  return body.map((page, index) => ({ ...page, items: [...(lines[index] ?? []), ...page.items] }))
+  const inOrder = body.toSorted((a, b) => a.number - b.number)
+  return inOrder.map((page, index) => ({ ...page, items: [...(lines[index] ?? []), ...page.items] }))
 }

@@ -1,4 +1,5 @@
 import type { Pt } from '../../model/page.ts'
+import { append } from '../../std/append.ts'
 import type { Draw, Flow, NoteLine } from './flow.ts'
 
 /** A flow that only gathers its boxes as lines: what footnotes are made of. Spaces become part of the line below. */
@@ -18,7 +19,7 @@ export function createCollector(claim: (anchor: string) => boolean): {
       const above = lines.length === 0 ? 0 : gap
       gap = 0
       lines.push({ height: box.height + above, draw: withAnchors(lower(box.draw, above), anchors) })
-      notes.push(...(box.notes ?? []))
+      append(notes, box.notes ?? [])
       anchors = []
     },
     space: (height) => void (gap = Math.max(gap, height)),

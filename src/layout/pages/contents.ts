@@ -1,5 +1,6 @@
 import type { ContentsEntry } from '../../model/contents-entries.ts'
 import type { Pt } from '../../model/page.ts'
+import { greatestOf } from '../../std/extremes.ts'
 import type { Canvas } from '../canvas.ts'
 import type { LayoutContext } from '../context.ts'
 import { createNode, type DraftNode } from '../structure.ts'
@@ -24,7 +25,10 @@ export function layOutContents(title: string, entries: readonly ContentsEntry[],
   if (entries.length === 0) return
   addTitle(title, options)
   const list = createNode(options.parent, 'TOC')
-  const deepest = Math.max(...entries.map((entry) => entry.level))
+  const deepest = greatestOf(
+    entries.map((entry) => entry.level),
+    1,
+  )
   for (const entry of entries) addEntry(entry, deepest, list, options)
 }
 

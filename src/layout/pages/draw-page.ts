@@ -15,7 +15,7 @@ export interface PageOptions {
 }
 
 /** Draws a filled page: watermark, boxes, footnotes. */
-export function drawPage(placed: PlacedPage, options: PageOptions): Page {
+export function drawPage(placed: PlacedPage, options: PageOptions): Omit<Page, 'number'> {
   const { context, front } = options
   const { frame, head, entries, notes } = placed
   const { canvas, finish } = createCanvas(pageSize(frame), options.services)

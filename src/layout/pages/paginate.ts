@@ -1,4 +1,5 @@
 import type { Pt } from '../../model/page.ts'
+import { append } from '../../std/append.ts'
 import type { Flow, FlowBox, Frame, NoteLine, RepeatedHead } from './flow.ts'
 import { heightOf, noteGap, placeNotes } from './place-notes.ts'
 import type { Breaks, FlowEntry, PlacedPage } from './placed-page.ts'
@@ -159,7 +160,7 @@ function footHeight({ carried, notes, frame }: State, added: readonly NoteLine[]
 function put(state: State, entry: FlowEntry, y: Pt): void {
   state.placed.push({ ...entry, y })
   state.used = y + entry.box.height
-  if (entry.box.notes !== undefined) state.notes.push(...entry.box.notes)
+  if (entry.box.notes !== undefined) append(state.notes, entry.box.notes)
 }
 
 /** Divides the entry or ends the page; returns what is to be placed on the next page. */

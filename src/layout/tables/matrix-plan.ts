@@ -2,6 +2,7 @@ import type { Table } from '../../model/document-tree.ts'
 import type { Pt } from '../../model/page.ts'
 import type { MatrixTheme } from '../../model/theme.ts'
 import type { Scope } from '../context.ts'
+import { greatestOf } from '../../std/extremes.ts'
 import { createNode } from '../structure.ts'
 import { plain } from '../styles.ts'
 import { breakLines } from '../text/break-lines.ts'
@@ -36,7 +37,10 @@ export function planMatrix(table: Table, scope: Scope): MatrixPlan {
   const cellStyle = plain(theme.fonts.table, look, theme.colors.ink)
   const unowned = createNode(scope.parent, 'Div')
   const widest = (cells: readonly (Table['header'][number] | undefined)[], style: TextStyle): Pt =>
-    Math.max(0, ...cells.map((cell) => contentWidths(cellContent(cell, unowned, scope, style).words).max))
+    greatestOf(
+      cells.map((cell) => contentWidths(cellContent(cell, unowned, scope, style).words).max),
+      0,
+    )
 
   const firstColumn = [table.header[0], ...table.rows.map((row) => row[0])]
   const natural = widest(firstColumn, headStyle) + headGap

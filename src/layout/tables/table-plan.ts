@@ -2,6 +2,7 @@ import type { Alignment, Table, TableCell } from '../../model/document-tree.ts'
 import type { Pt } from '../../model/page.ts'
 import type { TableTheme } from '../../model/theme.ts'
 import { plainText } from '../../model/tree-text.ts'
+import { greatestOf } from '../../std/extremes.ts'
 import type { Scope } from '../context.ts'
 import { createNode, type DraftNode } from '../structure.ts'
 import { tableStyle } from '../styles.ts'
@@ -96,11 +97,15 @@ function bodyCell(
 function contentOf({ header, rows }: MeasuredCells, column: number): Omit<ColumnContent, 'numeric'> {
   const widths = [header, ...rows].map((row) => contentWidths(row[column]?.words ?? []))
   return {
-    min: Math.max(...widths.map(({ min }) => min)),
-    max: Math.max(...widths.map(({ max }) => max)),
-    body: Math.max(0, ...widths.slice(1).map(({ max }) => max)),
+    min: widest(widths.map(({ min }) => min)),
+    max: widest(widths.map(({ max }) => max)),
+    body: widest(widths.slice(1).map(({ max }) => max)),
     cells: [header, ...rows.slice(0, sampledRows)].map((row) => cellText(row[column]?.words ?? [])),
   }
+}
+
+function widest(widths: readonly Pt[]): Pt {
+  return greatestOf(widths, 0)
 }
 
 /** The first rows speak for a long table. */

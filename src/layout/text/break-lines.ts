@@ -1,4 +1,5 @@
 import type { Pt } from '../../model/page.ts'
+import { append } from '../../std/append.ts'
 import { makeLine, type Line, type LineEnd } from './line.ts'
 import type { Word } from './word.ts'
 import type { WordCutter } from './word-cutter.ts'
@@ -58,7 +59,7 @@ function take(state: State, end: number, width: Pt): void {
 }
 
 function takeCut(state: State, cut: Cut): void {
-  state.current.push(...state.queue.slice(state.index, cut.at))
+  append(state.current, state.queue.slice(state.index, cut.at))
   if (cut.head !== undefined) state.current.push(cut.head)
   state.queue[cut.at] = cut.tail
   state.index = cut.at
@@ -66,7 +67,7 @@ function takeCut(state: State, cut: Cut): void {
 }
 
 function flush(state: State, end: LineEnd): void {
-  state.lines.push(makeLine(state.current, end))
+  state.lines.push(makeLine(state.current, end, state.lines.at(-1)))
   state.current = []
   state.used = 0
   state.hyphens = end === 'hyphen' ? state.hyphens + 1 : 0

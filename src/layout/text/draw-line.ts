@@ -157,7 +157,8 @@ function drawLink(
 function reportDrawn(canvas: Canvas, line: Line, block: Exclude<DrawnBy, string>): void {
   line.segments.forEach((segment, index) => {
     const text = segment.style.added ? trailingSpace(segment.text) : segment.text
-    canvas.drawn(block, text, line.last && index === line.segments.length - 1)
+    const starts = line.first && index === 0
+    canvas.drawn({ block, text, starts, ends: line.last && index === line.segments.length - 1 })
   })
 }
 

@@ -145,7 +145,6 @@ function addPage(look: Look, anchor: string, output: Output): void {
   const { context } = output.options
   const run = runOf(look, output)
   if (run.link === undefined) return
-  context.awaitPage(anchor)
   const style = { ...run, link: { ...run.link, pageOf: anchor }, added: true }
   const widest = fill(context.labels.onPage, { page: '0000' })
   const width = context.measure.width(run.face, run.size, widest)

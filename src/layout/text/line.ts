@@ -17,6 +17,8 @@ export interface Line {
   readonly segments: readonly Segment[]
   readonly width: Pt
   readonly spaces: number
+  /** The paragraph or a forced line begins here. */
+  readonly first: boolean
   /** The paragraph or a forced line ends here: never stretched. */
   readonly last: boolean
   /** The line ends inside a word, with a hyphen. */
@@ -26,8 +28,11 @@ export interface Line {
 /** How a line ends: with the text, at a break, with a hyphen inside a word, or inside a word without one. */
 export type LineEnd = 'last' | 'break' | 'hyphen' | 'cut'
 
-/** Joins the words of a line to segments; a space at the end of the line is kept in the text and has no width. */
-export function makeLine(words: readonly Word[], end: LineEnd): Line {
+/**
+ * Joins the words of a line to segments; a space at the end of the line is kept in the text and has no width. `before` is the
+ * line above it in the same text.
+ */
+export function makeLine(words: readonly Word[], end: LineEnd, before?: Line): Line {
   const segments: Segment[] = []
   const last = words.length - 1
   let lineWidth = 0
@@ -54,5 +59,12 @@ export function makeLine(words: readonly Word[], end: LineEnd): Line {
     lineWidth += width
     lineSpaces += spaces
   }
-  return { segments, width: lineWidth, spaces: lineSpaces, last: end === 'last', hyphen: end === 'hyphen' }
+  return {
+    segments,
+    width: lineWidth,
+    spaces: lineSpaces,
+    first: before?.last ?? true,
+    last: end === 'last',
+    hyphen: end === 'hyphen',
+  }
 }

@@ -19,7 +19,7 @@ export function readPages(file: Uint8Array): readonly ReadPage[] | undefined {
   }
   return pages.map((page, i) => {
     const body = objects.body(page)
-    const operators = objects.stream(reference(body, 'Contents') ?? 0)
+    const operators = contentOf(objects, body)
     const fonts = new Map([...body.matchAll(/\/(F\d+) (\d+) 0 R/g)].map((match) => [match[1] ?? '', Number(match[2])]))
     const maps = [...fonts.values()].map((font) => codeMap(objects, font))
     return {
@@ -28,6 +28,13 @@ export function readPages(file: Uint8Array): readonly ReadPage[] | undefined {
       read: () => readContent(operators, (name) => codesOf(fonts.get(name) ?? 0)),
     }
   })
+}
+
+/** What a page draws: in several pieces, or in one as files of earlier versions have it. */
+function contentOf(objects: ReadObjects, page: string): string {
+  const only = reference(page, 'Contents')
+  const pieces = only === undefined ? references(page, 'Contents') : [only]
+  return pieces.map((piece) => objects.stream(piece)).join('\n')
 }
 
 /** The map from glyph numbers to text of a font. */

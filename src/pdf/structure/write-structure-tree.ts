@@ -1,27 +1,38 @@
+import type { StructureId } from '../../model/page.ts'
 import type { PdfFile } from '../document.ts'
 import { writeNameTree } from '../name-tree.ts'
 import type { ObjectId } from '../object-writer.ts'
-import { pdfReference, pdfText } from '../syntax.ts'
-import { structureAttributes } from './structure-attributes.ts'
-import type { Kid, ParentEntry, TreeNode } from './structure-tree.ts'
+import { pdfReference } from '../syntax.ts'
+import type { Kid } from './kid-log.ts'
+import type { NodeStore } from './node-store.ts'
+
+/** Who owns a key of the parent tree: the marks of a page by number, or the node of an annotation. */
+export type ParentEntry = ArrayLike<StructureId> | StructureId
+
+/** A whole tree: its nodes, what each holds in reading order, and the way back from marks to nodes. */
+export interface Structure {
+  readonly nodes: NodeStore
+  readonly kids: (node: StructureId) => readonly Kid[]
+  readonly parents: readonly ParentEntry[]
+}
 
 /** Keys in one leaf of the parent tree, so that a reader loads little for one page. */
 const KEYS_PER_LEAF = 64
 /** Roles that PDF 1.7 does not define, and the standard role that each one is read as. */
 const ROLE_MAP = '<</Title/P>>'
+const root: StructureId = 0
 
 /** Writes the elements in reading order, the tree from marks back to them, and the names of the notes. */
-export function writeStructureTree(file: PdfFile, root: TreeNode, parents: readonly ParentEntry[]): void {
-  const ids = new Map<TreeNode, ObjectId>()
-  const notes: (readonly [string, string])[] = []
-  forEachNode(root, (node) => ids.set(node, file.allocate()))
-  const reference = (node: TreeNode | undefined): string =>
-    pdfReference(node ? (ids.get(node) ?? 0) : file.structureRoot)
-  forEachNode(root, (node) => {
-    file.object(ids.get(node) ?? 0, element(node, reference))
-    const { noteId } = node.source
-    if (noteId !== undefined) notes.push([noteId, reference(node)])
+export function writeStructureTree(file: PdfFile, structure: Structure): void {
+  const { nodes, parents } = structure
+  const ids = new Int32Array(nodes.limit())
+  const reference = (node: StructureId): string => pdfReference(ids[node] ?? 0)
+  forEachNode(root, structure, (node) => void (ids[node] = file.allocate()))
+  forEachNode(root, structure, (node, kids) => {
+    const parent = node === root ? pdfReference(file.structureRoot) : reference(nodes.parent(node))
+    file.object(ids[node] ?? 0, element(node, kids, { nodes, parent, reference }))
   })
+  const notes = nodes.notes().map(([key, node]) => [key, reference(node)] as const)
   file.extend('structureRoot', {
     K: `[${reference(root)}]`,
     ParentTree: pdfReference(writeParentTree(file, parents, reference)),
@@ -31,26 +42,32 @@ export function writeStructureTree(file: PdfFile, root: TreeNode, parents: reado
   })
 }
 
-function forEachNode(node: TreeNode, visit: (node: TreeNode) => void): void {
-  visit(node)
-  for (const kid of node.kids) if (kid.kind === 'node') forEachNode(kid.node, visit)
+/** Visits the nodes in reading order, parents before children. */
+function forEachNode(
+  node: StructureId,
+  structure: Structure,
+  visit: (node: StructureId, kids: readonly Kid[]) => void,
+): void {
+  const kids = structure.kids(node)
+  visit(node, kids)
+  for (const kid of kids) if (kid.kind === 'node') forEachNode(kid.node, structure, visit)
 }
 
-function element(node: TreeNode, reference: (node: TreeNode | undefined) => string): string {
-  const { source } = node
-  const page = node.kids.find((kid) => kid.kind === 'mark')?.page
-  const kids = node.kids.map((kid) => kidSyntax(kid, page, reference))
-  let entries = `/Type/StructElem/S/${source.role}/P ${reference(node.parent)}`
+interface ElementPlace {
+  readonly nodes: NodeStore
+  readonly parent: string
+  readonly reference: (node: StructureId) => string
+}
+
+function element(node: StructureId, kids: readonly Kid[], { nodes, parent, reference }: ElementPlace): string {
+  const page = kids.find((kid) => kid.kind === 'mark')?.page
+  let entries = `/Type/StructElem/S/${nodes.role(node)}/P ${parent}`
   if (page !== undefined) entries += `/Pg ${pdfReference(page)}`
-  if (kids.length > 0) entries += `/K[${kids.join(' ')}]`
-  if (source.alt !== undefined) entries += `/Alt${pdfText(source.alt)}`
-  if (source.lang !== undefined) entries += `/Lang${pdfText(source.lang)}`
-  if (source.title !== undefined) entries += `/T${pdfText(source.title)}`
-  if (source.noteId !== undefined) entries += `/ID${pdfText(source.noteId)}`
-  return `<<${entries}${structureAttributes(source, node.pageHeight)}>>`
+  if (kids.length > 0) entries += `/K[${kids.map((kid) => kidSyntax(kid, page, reference)).join(' ')}]`
+  return `<<${entries}${nodes.entries(node)}>>`
 }
 
-function kidSyntax(kid: Kid, page: ObjectId | undefined, reference: (node: TreeNode | undefined) => string): string {
+function kidSyntax(kid: Kid, page: ObjectId | undefined, reference: (node: StructureId) => string): string {
   switch (kid.kind) {
     case 'node':
       return reference(kid.node)
@@ -64,12 +81,12 @@ function kidSyntax(kid: Kid, page: ObjectId | undefined, reference: (node: TreeN
 function writeParentTree(
   file: PdfFile,
   parents: readonly ParentEntry[],
-  reference: (node: TreeNode | undefined) => string,
+  reference: (node: StructureId) => string,
 ): ObjectId {
   const leaves: string[] = []
   for (let start = 0; start < parents.length; start += KEYS_PER_LEAF) {
     const entries = parents.slice(start, start + KEYS_PER_LEAF).map((entry, index) => {
-      const value = Array.isArray(entry) ? `[${entry.map(reference).join(' ')}]` : reference(entry)
+      const value = typeof entry === 'number' ? reference(entry) : `[${Array.from(entry, reference).join(' ')}]`
       return `${start + index} ${value}`
     })
     const id = file.allocate()

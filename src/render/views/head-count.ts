@@ -1,7 +1,7 @@
 import type { Entity, Id } from '../../model/definition.ts'
 import { figureView, noFigure, sumFigures } from './figure-view.ts'
 import type { FigureValue } from './generated/definitions.ts'
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../../std/group-by.ts'
 import { printCount } from './print/print.ts'
 import { listed, once, single, type ViewContext } from './view-context.ts'
 

@@ -5,7 +5,7 @@ import { link } from '../markdown/markdown.ts'
 import { pick, pickLine, type LocalText } from '../text.ts'
 import { articleRuns } from './article-runs.ts'
 import type { Mention } from './generated/definitions.ts'
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../../std/group-by.ts'
 import { find, line, type ViewContext } from './view-context.ts'
 
 /** Kinds whose entities have a title. */

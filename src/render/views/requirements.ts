@@ -1,6 +1,6 @@
 import type { Entity, Id } from '../../model/definition.ts'
 import type { Mention } from './generated/definitions.ts'
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../../std/group-by.ts'
 import { mention } from './mention.ts'
 import { find, listed, once, type ViewContext } from './view-context.ts'
 

@@ -18,7 +18,7 @@ export function buildRichSample(): Uint8Array {
       [{ kind: 'image', owner: 200, path: 'emblem.png', ...box }],
     ),
   )
-  for (const page of body) sink.page(page)
+  for (const page of body) sink.page({ ...page, number: page.number + 1 })
   return sink.finish({ front, running: [], outline: SAMPLE_OUTLINE })
 }
 

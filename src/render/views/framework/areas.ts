@@ -1,6 +1,6 @@
 import type { Entity, Id } from '../../../model/definition.ts'
 import type { AreaEntry, AreasSection, CompetencyEntry, CourseStep, Statement } from '../generated/framework.ts'
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../../std/group-by.ts'
 import { mappingGroups } from '../mapping-groups.ts'
 import { anchorOf, legalGroups, mention, sourceNotes, titleOf } from '../mention.ts'
 import { competenciesOf, rolesRequiring, usedAreas } from '../requirements.ts'

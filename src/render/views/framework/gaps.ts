@@ -1,7 +1,7 @@
 import type { Id } from '../../../model/definition.ts'
 import { toldStatuses } from '../../helpers/status-note.ts'
 import type { GapsSection, MissingRow } from '../generated/framework.ts'
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../../std/group-by.ts'
 import { postCounts } from '../head-count.ts'
 import { sortedMentions } from '../mention.ts'
 import { openCourseDays, openParticipants, openPosts } from '../open-figures.ts'

@@ -1,6 +1,6 @@
 import type { Entity, Id } from '../../../model/definition.ts'
 import type { AreaMatrix, MatrixGroup, MatrixSection } from '../generated/framework.ts'
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../../std/group-by.ts'
 import { mention, mentions, titleOf } from '../mention.ts'
 import { allRequirements, competenciesInForce, competenciesOf, usedAreas, type Requirement } from '../requirements.ts'
 import { scaleLevels } from '../scale-levels.ts'

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../../std/group-by.ts'
 import type { RoleCompetenciesSection, RoleCompetencyGroup, RoleCompetencyRow } from '../generated/role-profile.ts'
 import { nameOf, namesOf } from '../print/names.ts'
 import { printDecimal, printDecimals, printShares } from '../print/print.ts'

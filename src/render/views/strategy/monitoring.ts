@@ -7,7 +7,7 @@ import type {
   IndicatorRow,
   MonitoringSection,
 } from '../generated/strategy.ts'
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../../std/group-by.ts'
 import { anchorOf, titleOf } from '../mention.ts'
 import { line, listed, prose, type ViewContext } from '../view-context.ts'
 import { statusesOf } from '../print/figures.ts'

@@ -1,6 +1,6 @@
 import type { Trace } from '../../../model/analysis/demand.ts'
 import type { NeedsSection, OpenNeed, OpenNeedsOfRole } from '../generated/strategy.ts'
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../../std/group-by.ts'
 import { prose, single, type ViewContext } from '../view-context.ts'
 import { coverageByInstitution, coverageByRole, gapByRoleAndArea } from '../needs/coverage-grids.ts'
 import { needRow } from '../needs/need-row.ts'
