@@ -3,9 +3,9 @@ import type { Inline } from '../model/document-tree.ts'
 import { longestAddress, safeUrl } from './safe-url.ts'
 import type { Reader } from './reader.ts'
 
-/** Converts the children of an inline token. */
+/** Converts the content of an inline token. */
 export function convertInline(content: Token, reader: Reader): readonly Inline[] {
-  return convertInlineTokens(content.children ?? [], (content.map?.[0] ?? 0) + 1, reader)
+  return convertInlineTokens(reader.inline(content), (content.map?.[0] ?? 0) + 1, reader)
 }
 
 /** Converts inline tokens that begin on a line. */
@@ -27,8 +27,11 @@ function convertSpan(cursor: Cursor, end: string): readonly Inline[] {
     if (token === undefined || token.type === end) break
     for (const node of convertToken(token, cursor)) append(nodes, node)
   }
-  return nodes
+  // A list that has grown keeps room for more, many times what most texts need.
+  return nodes.length === 0 ? nothing : nodes.slice()
 }
+
+const nothing: readonly Inline[] = []
 
 function append(nodes: Inline[], node: Inline): void {
   const last = nodes.at(-1)

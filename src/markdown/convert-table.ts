@@ -14,11 +14,15 @@ export function convertTable(reader: Reader, line: number): Table {
     }
     if (token.type !== 'th_open' && token.type !== 'td_open') continue
     if (token.type === 'th_open') align.push(alignmentOf(token))
-    rows.at(-1)?.push({ children: inlineContent(reader) })
+    const children = inlineContent(reader)
+    rows.at(-1)?.push(children.length === 0 ? emptyCell : { children })
   }
   const header = rows[0] ?? []
   return { type: 'table', variant: 'plain', caption: '', align, header, rows: rows.slice(1), line }
 }
+
+/** Most cells of a large matrix. */
+const emptyCell: TableCell = { children: [] }
 
 function alignmentOf(token: Token): Alignment {
   const style = String(token.attrGet('style') ?? '')
