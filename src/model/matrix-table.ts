@@ -1,4 +1,5 @@
 import type { Table, TableCell } from './document-tree.ts'
+import { greatestOf } from '../std/extremes.ts'
 import { plainText } from './tree-text.ts'
 
 /** Is a table set as a matrix: does it ask for it, has it values, and say little enough in its cells? */
@@ -14,7 +15,10 @@ const longestValue = 16
 export function highestLevel(table: Table): number {
   const cells = table.rows.flatMap((row) => row.slice(1))
   if (cells.some((cell) => /\d/.test(cellText(cell)) && levelOf(cell) === undefined)) return 0
-  return Math.max(0, ...cells.map((cell) => levelOf(cell) ?? 0))
+  return greatestOf(
+    cells.map((cell) => levelOf(cell) ?? 0),
+    0,
+  )
 }
 
 /** The level from 0 to 5 that a cell holds, when it holds nothing else. */

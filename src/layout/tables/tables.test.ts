@@ -154,3 +154,10 @@ test('a table of two thousand rows has its header on every page and every row on
     Array.from({ length: 2000 }, (_, index) => `role ${index}`),
   )
 })
+
+test('a matrix of more cells than a call takes arguments is laid out', () => {
+  const columns = 70
+  const row = `| Analyst |${' 2 |'.repeat(columns)}`
+  const text = `<!-- table matrix -->\n| Role |${' a |'.repeat(columns)}\n|---|${'---|'.repeat(columns)}\n${`${row}\n`.repeat(2000)}`
+  expect(layOutText(text).findings).toEqual([])
+})
