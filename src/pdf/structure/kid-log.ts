@@ -78,10 +78,17 @@ function recordsByOwner(
   ownerOf: (record: number) => StructureId,
 ): { readonly starts: Int32Array; readonly records: Int32Array } {
   const starts = new Int32Array(count.nodes + 1)
-  for (let record = 0; record < count.records; record++) starts[ownerOf(record) + 1]! += 1
-  for (let node = 0; node < count.nodes; node++) starts[node + 1]! += starts[node]!
+  for (let record = 0; record < count.records; record++) increase(starts, ownerOf(record) + 1)
+  for (let node = 1; node < starts.length; node++) starts[node] = (starts[node] ?? 0) + (starts[node - 1] ?? 0)
   const ends = starts.slice()
   const records = new Int32Array(count.records)
-  for (let record = 0; record < count.records; record++) records[ends[ownerOf(record)]!++] = record
+  for (let record = 0; record < count.records; record++) records[increase(ends, ownerOf(record))] = record
   return { starts, records }
+}
+
+/** Adds one to a count; returns it as it was. */
+function increase(counts: Int32Array, index: number): number {
+  const before = counts[index] ?? 0
+  counts[index] = before + 1
+  return before
 }
