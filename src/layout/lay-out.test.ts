@@ -62,6 +62,13 @@ test('a long running title ends with an ellipsis and a marking never', () => {
   expect(printed.match(/official/g)?.length).toBe(3)
 })
 
+test('the number of a copy stands on a cover and at the head of a sheet', () => {
+  for (const form of ['cover', 'sheet'] as const) {
+    const { front, body } = layOutText('# One', { front: { ...emptyFrontMatter, form, title: 'Plan', copy: 'Copy 3' } })
+    expect(printPages([...front, ...body])).toContain('Copy 3')
+  }
+})
+
 test('lists stand closer where a page would hold only a few of their lines', () => {
   const pagesFor = (count: number): number => {
     const text = Array.from({ length: count }, (_, index) => `## Step ${index + 1}`).join('\n\n')

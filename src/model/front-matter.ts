@@ -20,6 +20,8 @@ export interface FrontMatter {
   readonly issuers: readonly string[]
   /** "No. 12" */
   readonly number: string
+  /** "Copy No. 3" */
+  readonly copy: string
   readonly date: string
   readonly place: string
   /** "Version 1.2" */
@@ -48,6 +50,7 @@ export const emptyFrontMatter: FrontMatter = {
   subtitle: '',
   issuers: [],
   number: '',
+  copy: '',
   date: '',
   place: '',
   version: '',

@@ -41,6 +41,7 @@ export function frontMatter(
     ...titles(context, document, reader),
     issuers: issuers(context),
     number: numberLine(context, data?.document?.number),
+    copy: data?.document?.copy === undefined ? '' : phrases.text('front.copy', { number: String(data.document.copy) }),
     date: data?.document?.date === undefined ? '' : date(data.document.date),
     place: project === undefined ? '' : line(context, data?.document?.place, project, 'document', 'place'),
     version: data?.version === undefined ? '' : phrases.text('front.version', { version: data.version }),

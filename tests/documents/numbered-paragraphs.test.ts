@@ -15,6 +15,7 @@ project:
   period: { from: 2027, to: 2028 }
   languages: [en, ru]
   status: ${status}
+  document: { number: TS-1, copy: 3 }
   introduction:
     en: |
 ${text(english, 'Officers seize devices')}
@@ -61,4 +62,10 @@ test('a text that is divided otherwise in another language is named', async () =
       at: { file: 'strategy.yaml', path: ['documents', 0, 'paragraphs'] },
     },
   ])
+})
+
+test('a numbered copy says so below the number of the document', async () => {
+  const [english, russian] = (await strategyOf({})).documents
+  expect(english?.replaceAll('\u00a0', ' ')).toContain('No. TS-1\n\nCopy No. 3\n')
+  expect(russian?.replaceAll('\u00a0', ' ')).toContain('Экз. № 3\n')
 })

@@ -119,7 +119,7 @@ function stackFoot(cover: Cover): Stack {
   const style = textStyle(cover)
   const muted = { ...style, color: context.theme.colors.muted }
   const small = { ...muted, size: style.size - 1.5, leading: style.leading - 2 }
-  const facts = [front.number, front.date, front.place, front.version, front.status]
+  const facts = [front.number, front.copy, front.date, front.place, front.version, front.status]
   const notes = [front.languages, front.original]
   return stack(
     [

@@ -128,6 +128,8 @@ export interface Period {
 export interface DocumentControl {
   /** The registration number of the document, in quotes. */
   readonly number?: string
+  /** The number of this copy, where copies are numbered; it stands below the number of the document. */
+  readonly copy?: number | string
   /** The date of the document. */
   readonly date?: string
   /** The place of issue. */

@@ -63,6 +63,7 @@ export interface HeaderView {
   readonly subtitle: string
   readonly issuers: readonly string[]
   readonly number: string
+  readonly copy: string
   readonly date: string
   readonly place: string
   readonly version: string
