@@ -4,7 +4,16 @@ import type { PageContext } from './page-context.ts'
 
 /** Writes the head of the page: what the cover of a printed document says. */
 export function writeHead({ front }: PageContext): Content {
-  const facts = [front.number, front.copy, front.date, front.place, front.version, front.status, front.languages, front.original]
+  const facts = [
+    front.number,
+    front.copy,
+    front.date,
+    front.place,
+    front.version,
+    front.status,
+    front.languages,
+    front.original,
+  ]
   return element(
     'header',
     {},

@@ -4,7 +4,9 @@ import type { FrontMatter } from '../../model/front-matter.ts'
 /** The head of a document without cover: what it belongs to, its title, the facts of the cover in a line, the notices. */
 export function sheetHead(front: FrontMatter): readonly Block[] {
   if (front.form !== 'sheet') return []
-  const facts = [front.number, front.copy, front.date, front.place, front.version, front.status].filter((fact) => fact !== '')
+  const facts = [front.number, front.copy, front.date, front.place, front.version, front.status].filter(
+    (fact) => fact !== '',
+  )
   return [
     ...paragraph(front.subtitle, 'plain'),
     { type: 'heading', depth: 1, line: 1, children: [text(front.title)] },
