@@ -1,6 +1,8 @@
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import { printLimit, raiseLimit } from '../model/limits.ts'
-import type { Path, ProjectPath } from '../source/span.ts'
+import type { Definition } from '../model/definition.ts'
+import { grouped } from '../std/group-digits.ts'
+import type { Path, Place, ProjectPath } from '../source/span.ts'
 import type { PlainData } from './convert-node.ts'
 
 /** Texts and keys that are longer than a limit in UTF-16 units. Code load/text-too-long; more than ten are not looked for. */
@@ -23,6 +25,36 @@ export function checkLengths(file: ProjectPath, data: PlainData, limit: number):
 }
 
 const most = 10
+
+const longestTitle = 2000
+
+/** Titles of an entry and of its sections that fill half a page: each is printed in headings, tables and lists. Code load/title-too-long. */
+export function checkTitles({ data, file, path }: Definition): readonly Finding[] {
+  const { sections } = (data ?? {}) as { readonly sections?: unknown } // own keys of parsed YAML
+  const holders: readonly (readonly [unknown, Path])[] = [
+    [data, path],
+    ...(Array.isArray(sections) ? sections.map((part, i) => [part, [...path, 'sections', i]] as const) : []),
+  ]
+  return holders.flatMap(([holder, at]) => longTitles(holder, { file, path: [...at, 'title'] }))
+}
+
+function longTitles(holder: unknown, at: Place): readonly Finding[] {
+  const { title } = (holder ?? {}) as { readonly title?: unknown } // own keys of parsed YAML
+  const versions = typeof title === 'object' && title !== null ? Object.entries(title) : [[undefined, title] as const]
+  return versions.flatMap(([language, version]) => {
+    const text: unknown = (version as { readonly text?: unknown } | null | undefined)?.text ?? version
+    if (typeof text !== 'string' || text.length <= longestTitle) return []
+    return [
+      {
+        code: 'load/title-too-long',
+        severity: 'error',
+        message: `Title of ${grouped(text.length)} characters, more than ${grouped(longestTitle)}`,
+        at: { ...at, path: language === undefined ? at.path : [...at.path, language] },
+        help: 'Keep a line or two, and put the rest into a text of the entry',
+      },
+    ]
+  })
+}
 
 function tooLong(text: string, limit: number, at: NonNullable<Finding['at']>): Finding {
   return {

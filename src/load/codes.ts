@@ -166,6 +166,13 @@ export const loadCodes: readonly CodeDoc[] = [
       'A part of a document that nobody can oversee belongs in several files, each with a section of its own. --limit text=KB raises the limit.',
   },
   {
+    code: 'load/title-too-long',
+    severity: 'error',
+    summary: 'A title is longer than 2 000 characters.',
+    rationale:
+      'A title stands in headings, tables, lists of contents and running lines, which have no room for a text.',
+  },
+  {
     code: 'load/too-many-headings',
     severity: 'error',
     summary: 'A Markdown file that definitions name has more than 5 000 headings.',

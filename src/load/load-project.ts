@@ -8,7 +8,7 @@ import { type ProjectLimits, usualLimits } from '../model/limits.ts'
 import type { SourceFile } from '../source/span.ts'
 import { didYouMean } from '../std/did-you-mean.ts'
 import { checkEntries } from './check-entries.ts'
-import { checkLengths } from './check-lengths.ts'
+import { checkLengths, checkTitles } from './check-lengths.ts'
 import type { PlainData } from './convert-node.ts'
 import { readEverydayYaml } from './everyday-yaml.ts'
 import { readWholeYaml } from './whole-yaml.ts'
@@ -17,7 +17,7 @@ import { readWholeYaml } from './whole-yaml.ts'
  * All definitions of a project, in the order of its files.
  *
  * Reports what `parseYaml` and `convertNode` report, and load/unknown-section, load/not-a-list, load/empty-file,
- * load/second-section (a section that may stand once stands in two files), load/text-too-long, load/too-many-entries. A file that has not changed is remembered.
+ * load/second-section (a section that may stand once stands in two files), load/text-too-long, load/title-too-long, load/too-many-entries. A file that has not changed is remembered.
  */
 export function loadProject(
   sources: readonly SourceFile[],
@@ -53,6 +53,7 @@ function loadFile(source: SourceFile, limits: ProjectLimits): Outcome<readonly D
   const value = Object.entries(data.value).flatMap(([section, content]) =>
     loadSection({ source, section, content }, findings),
   )
+  if (source.text.length > 2000) append(findings, value.flatMap(checkTitles))
   return { value, findings }
 }
 

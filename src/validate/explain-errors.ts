@@ -145,6 +145,8 @@ function explain(subject: Subject, error: Located, meantKey: string | undefined)
         node?.schema.description,
       )
     case 'pattern':
+      if (typeof value === 'string' && value.trim() === '')
+        return finding('too-few', `${capital(where)} is empty`, 'Write a text, or delete the key')
       return finding('bad-format', `Unexpected ${describeValue(value)} for ${where}`, node?.schema.description)
     case 'minItems':
     case 'minProperties':

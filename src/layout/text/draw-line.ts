@@ -151,7 +151,13 @@ function drawLink(
     at.place.rotate === 90
       ? { x: x - up, y: y - width, width: high, height: width }
       : { x, y: y - up, width, height: high }
-  canvas.put({ kind: 'link', owner: canvas.node(owner), ...area, target: link.target, contents: link.contents })
+  canvas.put({
+    kind: 'link',
+    owner: canvas.node(owner),
+    ...area,
+    target: link.target,
+    contents: inShort(link.contents),
+  })
 }
 
 function reportDrawn(canvas: Canvas, line: Line, block: Exclude<DrawnBy, string>): void {
@@ -166,3 +172,10 @@ function reportDrawn(canvas: Canvas, line: Line, block: Exclude<DrawnBy, string>
 function trailingSpace(text: string): string {
   return text.endsWith(' ') ? ' ' : ''
 }
+
+/** What is said of a link is written with each of its lines: all of a very long text would be written over and over. */
+function inShort(text: string): string {
+  return text.length <= longestContents ? text : `${text.slice(0, longestContents).replace(/\p{Cs}$/u, '')}…`
+}
+
+const longestContents = 500

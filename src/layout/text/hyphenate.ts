@@ -7,6 +7,8 @@ export type Syllables = (word: string, language: string) => readonly number[]
 export type Divider = (letters: string) => readonly number[]
 
 const shortestWord = 5
+/** What is longer is no word of a language; its rest is asked for again at each line that it fills. */
+const longestWord = 200
 /** Letters before and after a hyphen. */
 const shortestPart = { cyrillic: 2, other: 3 }
 
@@ -18,6 +20,7 @@ const shortestPart = { cyrillic: 2, other: 3 }
 export function createSyllables(dividers: ReadonlyMap<string, Divider>): Syllables {
   const cache = new Map<string, readonly number[]>()
   return (word, language) => {
+    if (word.length > longestWord) return []
     const key = `${language} ${word}`
     let points = cache.get(key)
     if (points === undefined) {

@@ -1,4 +1,5 @@
 import type { Pt } from '../../model/page.ts'
+import { greatestCount } from '../../std/greatest-count.ts'
 import type { Syllables } from './hyphenate.ts'
 import type { TextMeasure } from './measure.ts'
 import type { RunStyle } from './text-style.ts'
@@ -41,10 +42,12 @@ export function createWordCutter(measure: TextMeasure, syllables: Syllables, lan
     const hyphen = measure.hyphen(style.face, style.size)
     const points = word.points.length > 0 || !useSyllables || style.code ? word.points : syllables(word.text, language)
     if (points.length === 0) return undefined
-    for (const offset of points.toReversed()) {
-      if (widthOf(style, word.text.slice(0, offset)) + hyphen <= room) return withHyphen(cut(word, offset), hyphen)
-    }
-    return undefined
+    const fitting = greatestCount(points.length, (count) => {
+      const head = word.text.slice(0, points[count - 1])
+      return widthOf(style, head) + hyphen <= room
+    })
+    const offset = points[fitting - 1]
+    return offset === undefined ? undefined : withHyphen(cut(word, offset), hyphen)
   }
 
   /** The hyphen takes its room in the line, so that justified lines end at the margin. */

@@ -35,6 +35,11 @@ export const cases: readonly HostileCase[] = [
     at: '3:3',
     says: 'straight',
   }),
+  accident('a title of spaces only', '  title: " \u00a0 "', {
+    at: '3:10',
+    code: 'validate/too-few',
+    says: 'is empty',
+  }),
   accident('a quoted text that is not closed', '  title: "Sample', { at: '6:3', says: 'not closed' }),
   accident('a text cut by a number sign', '  title: Course #3', {
     at: '3:10',

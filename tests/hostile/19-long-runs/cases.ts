@@ -9,6 +9,10 @@ function prose(text: string): Readonly<Record<string, string>> {
   }
 }
 
+function defined(definition: string): string {
+  return framework.replace('Secures devices at a scene.', JSON.stringify(definition))
+}
+
 function run(unit: string): string {
   return unit.repeat(size / unit.length)
 }
@@ -30,25 +34,25 @@ const runs: Readonly<Record<string, string>> = {
   'a list with a gap': `- ${run(' ')}b`,
   'a cell with a gap': `| a |\n|-|\n| ${run(' ')}b |`,
   'code of backticks': `\` ${run('`')} \``,
-  'lines of one letter': run('a\n').repeat(2),
+  'lines of one letter': run('a\n'),
   'emphasis that never ends': run('*a _b '),
 }
 
 export const cases: readonly HostileCase[] = [
   ...Object.entries(runs).map(([name, text]): HostileCase => ({ name, files: prose(text), exit: 0 })),
   ...['[', '![', '(', '-', '"', '0', 'a\u00a0', 'ABC '].map((unit): HostileCase => ({
-    name: `a title that repeats ${JSON.stringify(unit)}`,
-    files: { 'strategy.yaml': titled(JSON.stringify(unit.repeat(30_000 / unit.length))) },
+    name: `a text that repeats ${JSON.stringify(unit)}`,
+    files: { 'strategy.yaml': defined(unit.repeat(30_000 / unit.length)) },
     exit: 0,
   })),
   {
     name: 'a definition of opening links',
-    files: { 'strategy.yaml': framework.replace('Secures devices at a scene.', JSON.stringify(run('[a]('))) },
+    files: { 'strategy.yaml': defined(run('[a](')) },
     exit: 0,
   },
   {
     name: 'a long note that is referred to thousands of times',
-    files: prose(`${'word[^a] '.repeat(15_000)}\n\n[^a]: ${run('word ')}`),
+    files: prose(`${'word[^a] '.repeat(5_000)}\n\n[^a]: ${run('word ')}`),
     exit: 0,
     writes: ['word[^1] word[^1]'],
   },
@@ -57,6 +61,18 @@ export const cases: readonly HostileCase[] = [
     name: 'thousands of notes',
     files: prose(Array.from({ length: 6000 }, (_, i) => `[^${i}]\n\n[^${i}]: note\n\n`).join('')),
     exit: 0,
+  },
+  ...['w', 'word ', 'w\u00ad', '**a** _b_ `c` [d](e) ', '*', '&'].map((unit): HostileCase => ({
+    name: `a title of 2 000 characters that repeats ${JSON.stringify(unit)}, as PDF`,
+    files: { 'strategy.yaml': titled(JSON.stringify(unit.repeat(2000).slice(0, 2000))) },
+    args: ['build', '-f', 'pdf', '--document', 'framework'],
+    exit: 0,
+  })),
+  {
+    name: 'a title of 190 kB',
+    files: { 'strategy.yaml': titled(JSON.stringify('**a** _b_ `c` [d](e) '.repeat(9_000))) },
+    exit: 1,
+    finds: ['error load/title-too-long strategy.yaml:15:12'],
   },
   { name: 'a chain of notes', files: prose(notes(5000, 1)), exit: 0, writes: ['inner  (inner'] },
 ]
