@@ -2,7 +2,14 @@ import type { Entity, Id } from '../../../model/definition.ts'
 import type { AreaMatrix, MatrixGroup, MatrixSection } from '../generated/framework.ts'
 import { groupBy } from '../../../std/group-by.ts'
 import { mention, mentions, titleOf } from '../mention.ts'
-import { allRequirements, competenciesInForce, competenciesOf, usedAreas, type Requirement } from '../requirements.ts'
+import {
+  allRequirements,
+  competenciesInForce,
+  competenciesOf,
+  requirementsFor,
+  usedAreas,
+  type Requirement,
+} from '../requirements.ts'
 import { scaleLevels } from '../scale-levels.ts'
 import { listed, type ViewContext } from '../view-context.ts'
 
@@ -76,7 +83,8 @@ function areaMatrix(
   levels: Levels,
 ): readonly AreaMatrix[] {
   const competencies = competenciesOf(context, area.id)
-  const concerned = roles.filter((role) => competencies.some(({ id }) => levels.get(role.id)?.has(id)))
+  const requiring = new Set(competencies.flatMap(({ id }) => requirementsFor(context, id).map(({ role }) => role.id)))
+  const concerned = roles.filter((role) => requiring.has(role.id))
   if (concerned.length === 0) return []
   return [
     {
