@@ -29,21 +29,22 @@ const most = 10
 const longestTitle = 2000
 
 /** Titles of an entry and of its sections that fill half a page: each is printed in headings, tables and lists. Code load/title-too-long. */
-export function checkTitles({ data, file, path }: Definition): readonly Finding[] {
+export function checkTitles({ data, file, path }: Definition, limit: number): readonly Finding[] {
   const { sections } = (data ?? {}) as { readonly sections?: unknown } // own keys of parsed YAML
   const holders: readonly (readonly [unknown, Path])[] = [
     [data, path],
     ...(Array.isArray(sections) ? sections.map((part, i) => [part, [...path, 'sections', i]] as const) : []),
   ]
-  return holders.flatMap(([holder, at]) => longTitles(holder, { file, path: [...at, 'title'] }))
+  return holders.flatMap(([holder, at]) => longTitles(holder, { file, path: [...at, 'title'] }, limit))
 }
 
-function longTitles(holder: unknown, at: Place): readonly Finding[] {
+/** What is longer than any text may be was named as such. */
+function longTitles(holder: unknown, at: Place, limit: number): readonly Finding[] {
   const { title } = (holder ?? {}) as { readonly title?: unknown } // own keys of parsed YAML
   const versions = typeof title === 'object' && title !== null ? Object.entries(title) : [[undefined, title] as const]
   return versions.flatMap(([language, version]) => {
     const text: unknown = (version as { readonly text?: unknown } | null | undefined)?.text ?? version
-    if (typeof text !== 'string' || text.length <= longestTitle) return []
+    if (typeof text !== 'string' || text.length <= longestTitle || text.length > limit) return []
     return [
       {
         code: 'load/title-too-long',

@@ -53,7 +53,11 @@ function loadFile(source: SourceFile, limits: ProjectLimits): Outcome<readonly D
   const value = Object.entries(data.value).flatMap(([section, content]) =>
     loadSection({ source, section, content }, findings),
   )
-  if (source.text.length > 2000) append(findings, value.flatMap(checkTitles))
+  if (source.text.length > 2000)
+    append(
+      findings,
+      value.flatMap((definition) => checkTitles(definition, limits.text)),
+    )
   return { value, findings }
 }
 

@@ -1,4 +1,5 @@
 import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
+import { mostErrors } from '../diagnostics/flood.ts'
 import type { TranslationUnit } from '../model/translation.ts'
 import { didYouMean } from '../std/did-you-mean.ts'
 import { lostPlaceholders } from './placeholders.ts'
@@ -27,7 +28,7 @@ export function acceptReturned(
   const findings: Finding[] = []
   const value = returned.flatMap((text): readonly AcceptedText[] => {
     const unit = known.get(keyOf(text))
-    const finding = unit ? objection(text, unit, seen) : unknownText(text, units)
+    const finding = unit ? objection(text, unit, seen) : unknownText(text, findings.length < mostErrors ? units : [])
     seen.add(keyOf(text))
     if (finding) findings.push(finding)
     return unit && !finding ? changeOf(text, unit) : []
@@ -68,6 +69,7 @@ function objection(text: ReturnedText, unit: TranslationUnit, seen: ReadonlySet<
 // eslint-disable-next-line no-control-regex -- they are what is looked for
 const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
 
+/** Suggestions take long where there are many texts; those of later findings are not shown. */
 function unknownText({ id, language, at }: ReturnedText, units: readonly TranslationUnit[]): Finding {
   const languages = [...new Set(units.map((unit) => unit.language))]
   const hasLanguage = languages.includes(language)

@@ -6,7 +6,8 @@ export const translationCodes: readonly CodeDoc[] = [
     code: 'translations/csv-syntax',
     severity: 'error',
     summary: 'A CSV file with translations cannot be read.',
-    rationale: 'From an open quotation mark on, it is unknown which cell a text belongs to.',
+    rationale:
+      'From an open quotation mark on, it is unknown which cell a text belongs to; 100 000 lines and 1 000 cells in each are enough for any project.',
   },
   {
     code: 'translations/missing-column',
@@ -18,7 +19,8 @@ export const translationCodes: readonly CodeDoc[] = [
     code: 'translations/xliff-syntax',
     severity: 'error',
     summary: 'An XLIFF file cannot be read.',
-    rationale: 'It is no well-formed XML, or has a document type, which is not read because it may name other files.',
+    rationale:
+      'It is no well-formed XML, is nested too deeply, or has a document type, which is not read because it may name other files.',
   },
   {
     code: 'translations/not-xliff',

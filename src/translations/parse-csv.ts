@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { SourceFile } from '../source/span.ts'
+import { grouped } from '../std/group-digits.ts'
 
 /** A cell with its place in the file; line breaks inside are LF. */
 export interface CsvCell {
@@ -27,11 +28,18 @@ export function parseCsv({ path, text }: SourceFile): {
   for (let at = stated?.[0].length ?? 0; at < text.length;) {
     const row = readRow(text, at, separator)
     if ('unclosed' in row) return { rows, findings: [unclosed(path, row.unclosed)] }
+    if (row.cells.length > mostCells)
+      return { rows, findings: [tooMany(path, row.cells.at(-1), 'cells in one line', mostCells)] }
+    if (rows.length === mostRows) return { rows, findings: [tooMany(path, row.cells[0], 'lines', mostRows)] }
     if (row.cells.some((cell) => cell.text !== '')) rows.push({ start: at, cells: row.cells })
     at = row.next
   }
   return { rows, findings: [] }
 }
+
+/** No spreadsheet of translations has so many; each costs far more than its text. */
+const mostCells = 1000
+const mostRows = 100_000
 
 function likelySeparator(text: string): string {
   const head = text.slice(0, text.search(/\n|$/))
@@ -48,7 +56,7 @@ function readRow(text: string, start: number, separator: string): ReadRow {
     if (!cell) return { unclosed: at }
     cells.push(cell)
     const sign = text[cell.end]
-    if (sign === separator) at = cell.end + 1
+    if (sign === separator && cells.length <= mostCells) at = cell.end + 1
     else return { cells, next: Math.min(text.length, endOfLine(text, cell.end) + 1) }
   }
 }
@@ -72,6 +80,17 @@ function readQuoted(text: string, start: number): CsvCell | undefined {
 function endOfLine(text: string, at: number): number {
   const end = text.indexOf('\n', at)
   return end === -1 ? text.length : end
+}
+
+function tooMany(file: string, cell: CsvCell | undefined, what: string, most: number): Finding {
+  const { start = 0, end = 0 } = cell ?? {}
+  return {
+    code: 'translations/csv-syntax',
+    severity: 'error',
+    message: `File with more than ${grouped(most)} ${what}`,
+    at: { file, start, end: Math.max(start + 1, end) },
+    help: 'Delete what is no text of the export, or give back several files',
+  }
 }
 
 function unclosed(file: string, start: number): Finding {

@@ -17,17 +17,25 @@ export function readXliff(file: SourceFile): Outcome<readonly ReturnedText[]> {
     into: undefined,
     isProposal: false,
     root: '',
+    depth: 0,
   }
   const parser = new SaxesParser<{ xmlns: false; position: true }>({ xmlns: false, position: true })
-  parser.on('opentag', ({ name, attributes }) =>
-    open(reading, { name: localName(name), attributes, offset: parser.position }),
-  )
-  parser.on('closetag', ({ name }) => close(reading, localName(name), parser.position))
+  parser.on('opentag', ({ name, attributes }) => {
+    if (++reading.depth > deepest)
+      fail(reading, syntax(file.path, parser.position, `elements lie more than ${deepest} deep`))
+    open(reading, { name: localName(name), attributes, offset: parser.position })
+  })
+  parser.on('closetag', ({ name }) => {
+    reading.depth--
+    close(reading, localName(name), parser.position)
+  })
   parser.on('text', (text) => addText(reading, text))
   parser.on('cdata', (text) => addText(reading, text))
   parser.on('doctype', () => fail(reading, syntax(file.path, parser.position, 'a document type is not read')))
   parser.on('error', (error) => fail(reading, syntax(file.path, parser.position, describe(error))))
-  parser.write(file.text).close()
+  for (let at = 0; at < file.text.length && reading.findings.length === 0; at += piece)
+    parser.write(file.text.slice(at, at + piece))
+  if (reading.findings.length === 0) parser.close()
   const [failure] = reading.findings
   if (failure) return { value: [], findings: [failure] } // what follows the first error follows from it
   return reading.root === 'xliff'
@@ -35,11 +43,18 @@ export function readXliff(file: SourceFile): Outcome<readonly ReturnedText[]> {
     : { value: [], findings: [notXliff(file.path, reading.root)] }
 }
 
+/** XLIFF lies less than ten deep, with marks of translation programs in its texts. */
+const deepest = 100
+
+/** The parser cannot be stopped; so much is read after a mistake. */
+const piece = 10_000
+
 interface Reading {
   readonly file: SourceFile
   readonly value: ReturnedText[]
   readonly findings: Finding[]
   root: string
+  depth: number
   language: string
   unit: OpenUnit | undefined
   /** The element whose text is being read. */

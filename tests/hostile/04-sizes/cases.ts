@@ -87,7 +87,7 @@ export const cases: readonly HostileCase[] = [
   },
   {
     name: '60 000 headings',
-    files: { 'strategy.yaml': withText, 'text.md': '# a\n'.repeat(60_000) },
+    files: { 'strategy.yaml': withText, 'text.md': '#\n'.repeat(60_000) },
     exit: 1,
     finds: ['error load/too-many-headings text.md:1:1'],
     says: ['60 000 headings'],

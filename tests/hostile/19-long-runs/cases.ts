@@ -72,7 +72,7 @@ export const cases: readonly HostileCase[] = [
     name: 'a title of 190 kB',
     files: { 'strategy.yaml': titled(JSON.stringify('**a** _b_ `c` [d](e) '.repeat(9_000))) },
     exit: 1,
-    finds: ['error load/title-too-long strategy.yaml:15:12'],
+    finds: ['error load/title-too-long strategy.yaml:16:12'],
   },
   { name: 'a chain of notes', files: prose(notes(5000, 1)), exit: 0, writes: ['inner  (inner'] },
 ]
