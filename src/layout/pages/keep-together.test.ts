@@ -35,6 +35,13 @@ test('a heading and its short lead stay with the table that follows', () => {
   expect(printPages(body.slice(1))).toMatch(/^--- page 1\n33.2: 10 Roles\n/)
 })
 
+test('a table of nine short rows stays whole where the page before is well filled', () => {
+  const rows = Array.from({ length: 9 }, (_, index) => `| body ${index} |`).join('\n')
+  const text = `${'Text.\n\n'.repeat(24)}| Recipient |\n|---|\n${rows}`
+  const { body } = layOutText(text, { patch: { page: { width: 320, height: 600 } } })
+  expect(printPages(body.slice(1)).match(/body \d/g)).toHaveLength(9)
+})
+
 test('a bold label and a sentence with a colon stay with what follows', () => {
   const lines = (count: number): string => 'Text.\n\n'.repeat(count)
   for (const label of ['**Deliverables**', '**Skills:**', 'It names *tasks*:']) {

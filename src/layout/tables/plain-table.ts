@@ -46,7 +46,7 @@ function isSmall(rows: readonly MeasuredRow[], { pageHeight }: Scope): boolean {
 type MeasuredRow = Pick<RowPart, 'cells'> & { readonly height: Pt }
 
 /** Tables of a few rows stay whole up to this share of a page, others up to the smaller one. */
-const fewRows = 8
+const fewRows = 10
 const smallTable = 0.45
 const tinyTable = 0.2
 
