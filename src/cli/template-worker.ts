@@ -3,7 +3,7 @@ import { signOfLife } from '../host/run-worker.ts'
 import { renderMessage, type RenderMessage } from '../pipeline/render-apart.ts'
 
 // The thread in which documents are rendered whose templates are not ours: one message in, one answer out.
-const answer = await renderMessage(workerData as RenderMessage, () => post(signOfLife)) // `renderApart` sends it
+const answer = await renderMessage(workerData as RenderMessage, (at) => post(at === undefined ? signOfLife : { at })) // `renderApart` sends it
 post(answer)
 
 function post(message: unknown): void {

@@ -168,6 +168,12 @@ export const pipelineCodes: readonly CodeDoc[] = [
     rationale: 'Nobody reads so many. All are counted; the first ones are shown.',
   },
   {
+    code: 'build/unused-partial',
+    severity: 'warning',
+    summary: 'A partial of the project is included by no template and named by no section.',
+    rationale: 'It prints nothing, and its fields cannot be checked. Perhaps its name is misspelt where it is meant.',
+  },
+  {
     code: 'build/templates-left-out',
     severity: 'warning',
     summary: 'The project has templates of its own, and --no-custom-templates leaves them out.',

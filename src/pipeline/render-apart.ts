@@ -3,7 +3,7 @@ import type { Inputs } from '../model/inputs.ts'
 import { type ProjectLimits, raiseLimit, usualLimits } from '../model/limits.ts'
 import { readingOf } from '../rules/reading/project-reading.ts'
 import type { Compilation } from './compile.ts'
-import { renderDocuments, type Rendering } from './render-documents.ts'
+import { renderDocuments, type Rendering, type Started } from './render-documents.ts'
 import type { Selection } from './wanted-documents.ts'
 
 /** All that rendering needs, as data that can be handed to another thread. */
@@ -17,7 +17,10 @@ export interface RenderMessage {
 export type RenderStop = 'time' | 'memory' | 'depth'
 
 /** What another thread answers. */
-export type RenderAnswer = { readonly outcome: Outcome<readonly Rendering[]> } | { readonly stop: RenderStop }
+export type RenderAnswer =
+  | { readonly outcome: Outcome<readonly Rendering[]> }
+  /** `at` is the template that was at work, if one was. */
+  | { readonly stop: RenderStop; readonly at?: string | undefined }
 
 /** Renders in another thread, which is ended when it takes more than the limits allow; it starts anew with each document. */
 export type RenderApart = (message: RenderMessage, limits: ProjectLimits) => Promise<RenderAnswer>
@@ -37,25 +40,34 @@ export async function renderSafely(
   const { documents, languages, readers } = selection
   const message = { inputs, compilation: { project, analysis, record }, selection: { documents, languages, readers } }
   const answer = await apart(message, limits)
-  return 'outcome' in answer ? answer.outcome : { value: [], findings: [stopped(answer.stop, limits)] }
+  return 'outcome' in answer ? answer.outcome : { value: [], findings: [stopped(answer, limits)] }
 }
 
-/** The work of the other thread; `started` is called before each document. */
+/** The work of the other thread; `started` is called before each document, and with each template of the project. */
 export async function renderMessage(
   { inputs, compilation, selection }: RenderMessage,
-  started: () => void,
+  started: Started,
 ): Promise<RenderAnswer> {
+  let last: string | undefined
+  const note: Started = (at) => {
+    last = at ?? last
+    started(at)
+  }
   const whole = { ...compilation, reading: readingOf(compilation.project, inputs.prose) }
   try {
-    return { outcome: await renderDocuments(inputs, whole, selection, started) }
+    return { outcome: await renderDocuments(inputs, whole, selection, note) }
   } catch (error) {
-    if (error instanceof RangeError) return { stop: 'depth' }
+    if (error instanceof RangeError) return { stop: 'depth', at: last }
     throw error
   }
 }
 
-function stopped(stop: RenderStop, { seconds, memory }: ProjectLimits): Finding {
-  return { code: 'render/limit', severity: 'error', ...describe(stop, seconds, memory) }
+function stopped(
+  { stop, at }: { readonly stop: RenderStop; readonly at?: string | undefined },
+  { seconds, memory }: ProjectLimits,
+): Finding {
+  const place = at === undefined ? {} : { at: { file: at, start: 0, end: 1 } }
+  return { code: 'render/limit', severity: 'error', ...describe(stop, seconds, memory), ...place }
 }
 
 function describe(stop: RenderStop, seconds: number, memory: number): Pick<Finding, 'message' | 'help'> {

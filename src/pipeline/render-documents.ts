@@ -7,6 +7,7 @@ import type { Analysis } from '../model/analysis.ts'
 import type { Entity, Id } from '../model/definition.ts'
 import type { Inputs } from '../model/inputs.ts'
 import type { LocaleData } from '../model/locale.ts'
+import type { Project } from '../model/project.ts'
 import type { Figured, Reader } from '../model/reader.ts'
 import { limitsFor } from '../render/document-state.ts'
 import { type RenderedDocument, renderDocument } from '../render/render-document.ts'
@@ -22,6 +23,7 @@ import type { Compilation } from './compile.ts'
 import { knownLanguages, readAsset } from './read-asset.ts'
 import { readLocale } from './read-locale.ts'
 import { builtinTexts, viewSchemas } from './templates.ts'
+import { unusedPartials } from './unused-partials.ts'
 import {
   duplicateOutputs,
   reservedOutputs,
@@ -37,19 +39,22 @@ export interface Rendering extends WantedDocument {
   readonly rendered: RenderedDocument
 }
 
-/** Renders every document that is asked for in every language that is asked for; `started` is called before each. */
+/** Is told before each document, and of each template of the project (`templates/...`) before it is compiled or rendered. */
+export type Started = (template?: string) => void
+
+/** Renders every document that is asked for in every language that is asked for. */
 export async function renderDocuments(
   inputs: Inputs,
   compilation: Compilation,
   request: Selection,
-  started: () => void = () => {},
+  started: Started = () => {},
 ): Promise<Outcome<readonly Rendering[]>> {
   const findings: Finding[] = []
   const { project } = compilation
   const frame = [...project.entities.project.values()][0]
   const languages = readLocales(inputs, frame, findings)
   if (findings.some(({ severity }) => severity === 'error')) return { value: [], findings }
-  const templates = await openTemplates(inputs, languages, findings)
+  const templates = await openTemplates(inputs, languages, { project, findings, started })
   if (findings.some(({ severity }) => severity === 'error')) return { value: [], findings }
   const profile = readAsset(inputs, `templates/profiles/${frame?.data.profile ?? 'plain'}.yaml`) as Profile // the schema lists the profiles
   const wanted = wantedDocuments(project, request)
@@ -174,22 +179,39 @@ function unknownTemplate({ data, file, path }: Entity<'document'>): Finding | un
   }
 }
 
+interface Opening {
+  readonly project: Project
+  readonly findings: Finding[]
+  readonly started: Started
+}
+
 /** The package's own templates are ready; those of a project are checked and compiled with all others they meet. */
 async function openTemplates(
   inputs: Inputs,
   locales: readonly LocaleData[],
-  findings: Finding[],
+  { project, findings, started }: Opening,
 ): Promise<TemplateSet> {
   const ready = inputs.templates.size === 0 ? await builtinTemplates() : undefined
   if (ready) return ready
   const { compileTemplates } = await import('../render/templates/compile-templates.ts')
   const builtin = builtinTexts(inputs)
+  const tell = (path: string): void => {
+    if (inputs.templates.has(path)) started(`templates/${path}`)
+  }
   const { value, findings: found } = compileTemplates({
     texts: new Map([...builtin, ...inputs.templates]),
     viewSchemas: viewSchemas(inputs),
     phrases: new Set(flattenPhrases(locales[0]?.phrases ?? {}).keys()),
+    started: tell,
   })
   append(findings, checkBases(inputs.templates, builtin))
+  append(findings, unusedPartials(inputs.templates, new Map([...builtin, ...inputs.templates]), project))
   append(findings, found)
-  return value
+  return {
+    ...value,
+    render: (path, view, helpers) => {
+      tell(path)
+      return value.render(path, view, helpers)
+    },
+  }
 }

@@ -18,6 +18,8 @@ export interface TemplateSources {
   readonly shownPath?: (path: string) => string
   readonly viewSchemas: ViewSchemas
   readonly phrases: ReadonlySet<string>
+  /** Is told of each template before it is read, checked or compiled. */
+  readonly started?: (path: string) => void
 }
 
 /**
@@ -30,11 +32,12 @@ export function compileTemplates(sources: TemplateSources): Outcome<TemplateSet>
   const { parsed, findings: syntax } = parseAll(sources)
   const partials = new Map([...parsed].flatMap(([path, template]) => partialEntry(path, template)))
   const environment = { partials, phrases: sources.phrases }
-  const views = [...parsed].flatMap(([path, template]) =>
-    checkTemplate(template, viewOf(path, sources.viewSchemas), environment),
-  )
+  const views = [...parsed].flatMap(([path, template]) => {
+    sources.started?.(path)
+    return checkTemplate(template, viewOf(path, sources.viewSchemas), environment)
+  })
   const findings = unique([...syntax, ...views])
-  return { value: compileAll(findings.length > 0 ? new Map() : parsed), findings }
+  return { value: compileAll(findings.length > 0 ? new Map() : parsed, sources.started), findings }
 }
 
 function parseAll(sources: TemplateSources): {
@@ -44,6 +47,7 @@ function parseAll(sources: TemplateSources): {
   const parsed = new Map<string, ParsedTemplate>()
   const findings: Finding[] = []
   for (const path of [...sources.texts.keys()].filter((name) => name.endsWith('.hbs')).toSorted(codePointOrder)) {
+    sources.started?.(path)
     const shown = sources.shownPath?.(path) ?? `templates/${path}`
     const result = parseTemplate({ path: shown, text: sources.texts.get(path) ?? '' })
     if (isFinding(result)) findings.push(result)
@@ -72,9 +76,10 @@ function unique(findings: readonly Finding[]): readonly Finding[] {
   })
 }
 
-function compileAll(parsed: ReadonlyMap<string, ParsedTemplate>): TemplateSet {
+function compileAll(parsed: ReadonlyMap<string, ParsedTemplate>, started: TemplateSources['started']): TemplateSet {
   const engine = isolate(Handlebars.create())
   const compiled = [...parsed].map(([path, { program }]) => {
+    started?.(path)
     return [path, engine.compile<unknown>(rewriteTemplate(program), compileOptions)] as const
   })
   return createTemplateSet(new Map(compiled))

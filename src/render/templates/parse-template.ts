@@ -15,6 +15,8 @@ export interface ParsedTemplate {
 export function parseTemplate(file: SourceFile): ParsedTemplate | Finding {
   const starts = lineStarts(file.text)
   const offset = (at: hbs.AST.Position): number => Math.min((starts[at.line - 1] ?? 0) + at.column, file.text.length)
+  const deep = findTooDeep(file.text)
+  if (deep !== undefined) return tooDeep(file, deep)
   try {
     return {
       file,
@@ -23,6 +25,44 @@ export function parseTemplate(file: SourceFile): ParsedTemplate | Finding {
     }
   } catch (error) {
     return syntaxFinding(file, error, offset)
+  }
+}
+
+const deepestBlock = 100
+
+/** The place of a block that lies too deep in others; each one more would cost the compiler more than the one before. */
+function findTooDeep(text: string): number | undefined {
+  const chains: number[] = [] // of each open block: itself, and each {{else if}} of it
+  let depth = 0
+  for (let at = text.indexOf('{{'); at !== -1; at = text.indexOf('{{', at + 2)) {
+    if (text[at + 2] === '!') {
+      at = text.indexOf(text.startsWith('--', at + 3) ? '--}}' : '}}', at)
+      if (at === -1) return undefined
+      continue
+    }
+    tagStart.lastIndex = at + 2
+    const [, sign = '', next = ''] = tagStart.exec(text) ?? []
+    const opens = sign === '#' || (sign === '^' && next !== '')
+    if (opens) chains.push(0)
+    if (sign === '/') depth -= chains.pop() ?? 0
+    if ((opens || (sign === 'else' && next !== '')) && chains.length > 0) {
+      chains[chains.length - 1] = (chains.at(-1) ?? 0) + 1
+      depth++
+    }
+    if (depth > deepestBlock) return at
+  }
+  return undefined
+}
+
+const tagStart = /\{{0,2}~?\s*(#|\^|\/|else\b)?\s*([^\s}~]?)/y
+
+function tooDeep({ path, text }: SourceFile, start: number): Finding {
+  return {
+    code: 'render/template-syntax',
+    severity: 'error',
+    message: `Template cannot be read: blocks lie more than ${deepestBlock} deep in each other`,
+    at: { file: path, start, end: Math.min(start + 2, text.length) },
+    help: 'Move inner blocks into partials',
   }
 }
 

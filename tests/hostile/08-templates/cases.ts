@@ -15,6 +15,8 @@ function template(name: string, text: string, more: Partial<HostileCase> & { exi
 const areas = 'templates/documents/framework/areas.hbs'
 const nested = (depth: number): string => `${'{{#each areas}}'.repeat(depth)}x${'{{/each}}'.repeat(depth)}`
 
+const conditions = (depth: number): string => `${'{{#if areas}}'.repeat(depth)}x${'{{/if}}'.repeat(depth)}`
+
 export const cases: readonly HostileCase[] = [
   template('the prototype of an object', '{{constructor}}', {
     exit: 1,
@@ -44,7 +46,23 @@ export const cases: readonly HostileCase[] = [
     exit: 1,
     finds: [`error render/template-syntax ${areas}:1:5`],
   }),
-  template('1 000 nested loops', nested(1000), { exit: 1, finds: ['*'] }),
+  template('1 000 nested loops', nested(1000), { exit: 1, finds: [`error render/template-syntax ${areas}:1:1501`] }),
+  template('5 000 nested conditions', `${'{{#if areas}}'.repeat(5000)}x${'{{/if}}'.repeat(5000)}`, {
+    exit: 1,
+    finds: [`error render/template-syntax ${areas}:1:1301`],
+  }),
+  template('5 000 conditions in a chain', `{{#if areas}}${'{{else if areas}}'.repeat(5000)}{{/if}}`, {
+    exit: 1,
+    finds: [`error render/template-syntax ${areas}:1:1697`],
+  }),
+  template('100 nested conditions and 500 beside each other', `${conditions(100)}${conditions(1).repeat(500)}`, {
+    exit: 0,
+  }),
+  template('a partial that nothing includes', 'x', {
+    files: { 'strategy.yaml': framework, [areas]: 'x', 'templates/partials/alone.hbs': '{{nothing}}' },
+    exit: 0,
+    finds: ['warning build/unused-partial templates/partials/alone.hbs:1:1'],
+  }),
   template('a partial that includes itself', '{{> loop}}', {
     files: { 'strategy.yaml': framework, [areas]: '{{> loop}}', 'templates/partials/loop.hbs': '{{> loop}}' },
     exit: 1,
@@ -63,7 +81,7 @@ export const cases: readonly HostileCase[] = [
       ),
     },
     exit: 1,
-    finds: ['error render/limit'],
+    finds: [`error render/limit ${areas}:1:1`],
   }),
   template('a template that writes a megabyte', 'x'.repeat(1_000_000), {
     exit: 1,
