@@ -67,6 +67,12 @@ test('no-break spaces hold words together', () => {
   expect(lines('cost 1\u00a0200 now', 8)).toBe('cost |1\u00a0200 |now')
 })
 
+test('no line begins with a dash that stands between words', () => {
+  expect(lines('суд решает — и ждёт', 12)).toBe('суд |решает\u00a0— |и ждёт')
+  expect(lines('a – b', 20)).toBe('a\u00a0– b')
+  expect(lines('— first', 20)).toBe('— first')
+})
+
 test('a long address breaks behind its slashes', () => {
   expect(lines('https://www.example.org/training/strategy', 26)).toBe('https://www.example.org/|training/strategy')
 })

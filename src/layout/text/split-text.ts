@@ -9,7 +9,7 @@ const noPoints: readonly number[] = []
 
 /**
  * Splits text at spaces and at places where a line may break without one: behind hyphens between letters, behind slashes
- * and in long addresses. No-break spaces stay inside a piece.
+ * and in long addresses. No-break spaces stay inside a piece, and a dash that stands alone stays with the word before it.
  */
 export function splitText(text: string): readonly Piece[] {
   const pieces: Piece[] = []
@@ -25,13 +25,22 @@ export function splitText(text: string): readonly Piece[] {
       mayBreak ||= breakSigns.has(code)
     }
     if (end === start) break
+    const dash = dashAfter(text, end)
+    const chunk = dash === '' ? text.slice(start, end) : `${text.slice(start, end)}\u00a0${dash}`
+    if (dash !== '') end += 2
     const after = end < length ? 'space' : 'glue'
-    const chunk = text.slice(start, end)
     if (mayBreak || end - start >= longChunk) splitChunk(chunk, after, pieces)
     else pieces.push({ text: chunk, after, points: noPoints })
     start = end
   }
   return pieces
+}
+
+/** The dash between spaces that follows a word; "" where none does. */
+function dashAfter(text: string, end: number): string {
+  const code = text.charCodeAt(end + 1)
+  const isDash = text.charCodeAt(end) === 0x20 && (code === 0x2013 || code === 0x2014)
+  return isDash && isSpace(text.charCodeAt(end + 2)) ? text.charAt(end + 1) : ''
 }
 
 /** Hyphen, slash, dashes, soft hyphen, zero-width space. */

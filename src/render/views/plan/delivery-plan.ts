@@ -169,7 +169,9 @@ function limitRow(context: ViewContext, shortfall: Shortfall): PlanLimit {
     where: 'institution' in shortfall ? [nameOf(context, 'institution', shortfall.institution)] : [],
     time: time === undefined ? nothing : date(String(time)),
     courses: namesOf(context, 'course', coursesOf(shortfall)),
-    amount: number(Math.ceil(missingOf(shortfall) * 100) / 100),
+    amount: number(
+      shortfall.kind === 'money' ? Math.ceil(shortfall.amount) : Math.ceil(missingOf(shortfall) * 100) / 100,
+    ),
   }
 }
 
