@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { compile } from '../../src/pipeline/compile.ts'
+import { renderDocuments } from '../../src/pipeline/render-documents.ts'
+import { withPlan } from '../../src/pipeline/with-plan.ts'
+import { createSolver } from '../../src/solver/create-solver.ts'
+import { inputsOf } from '../support/check-files.ts'
+
+/** The strategy of a service that teaches forty inspectors in two runs, with so much money in each of two years. */
+async function strategyOf(money: number, language = 'en'): Promise<string> {
+  const inputs = inputsOf({
+    'strategy.yaml': `
+project:
+  id: customs
+  title: Customs
+  country: XX
+  period: { from: 2027, to: 2028 }
+  languages: [${language}]
+  currency: EUR
+planning: { plan: solver, stage_months: 3, tot_lead_months: 6 }
+areas: [{ id: devices, title: Devices }]
+competencies: [{ id: seizure, title: Seizure, area: devices, levels: { 1: Seizes devices. } }]
+roles: [{ id: inspector, title: Inspector, tier: first-responder, requires: [{ competency: seizure, level: 1 }] }]
+institutions:
+  - id: service
+    title: Service
+    type: agency
+    posts: [{ role: inspector, current: 40 }]
+    trainers: [{ courses: [seizing], count: 2, usable_days_per_year: 60 }]
+    facilities: [{ kind: classroom, count: 1, seats: 30, days_per_year: 60 }]
+assessments: [{ institution: service, role: inspector, competency: seizure, as_of: 2026-09-01, distribution: { 0: 40 } }]
+courses:
+  - id: seizing
+    title: Seizing
+    days: 3
+    class: { max: 20 }
+    develops: [{ competency: seizure, from: 0, to: 1 }]
+    offered_by: [{ institution: service }]
+rates: [{ id: travel, category: Travel, unit: person_day, amount: 333.33, year: 2026 }]
+funding:
+  - { id: state-2027, source: state, year: 2027, amount: ${money}, status: committed }
+  - { id: state-2028, source: state, year: 2028, amount: ${money}, status: committed }
+`,
+  })
+  const { value } = await withPlan(compile(inputs, { ruleSettings: new Map() }), createSolver)
+  if (value === undefined) throw new Error('the project has errors')
+  const { value: documents } = await renderDocuments(inputs, value, { languages: [language] } as never) // formats and dates are not asked for here
+  const markdown = documents.find(({ rendered }) => rendered.output === 'strategy')?.rendered.markdown ?? ''
+  return markdown
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('\u00a0', ' ')
+    .replaceAll('\u202f', ' ')
+}
+
+test('a plan says what it rests on, and prints seats and person-days by year', async () => {
+  const strategy = await strategyOf(100_000)
+  expect(strategy).toContain('No plan within these limits costs less.')
+  expect(strategy).toContain(
+    'The first runs are held in Q3 2027. Before the first runs, 6 months are left for the training of trainers.',
+  )
+  expect(strategy).toContain('Courses that build on others begin 3 months after these.')
+  expect(strategy).toMatch(
+    /\| Runs \| 2 \| 0 \| 2 \|\n\| Seats \| 40 \| 0 \| 40 \|\n\| Person-days \| 120 \| 0 \| 120 \|/,
+  )
+  expect(strategy).toMatch(/The plan in \[section \d+\]\(#section-delivery\) holds runs/)
+})
+
+test('it names in Russian the months of its steps in their form', async () => {
+  expect(await strategyOf(100_000, 'ru')).toContain(
+    'До первых потоков 6 месяцев отводится на подготовку тренеров. Курсы, опирающиеся на другие, начинаются через 3 месяца после них.',
+  )
+})
+
+test('money that is missing is told in whole units', async () => {
+  const limits = (await strategyOf(10_000)).match(/^\| Money, EUR \|.*$/gm) ?? []
+  expect(limits.length).toBeGreaterThan(0)
+  for (const row of limits) expect(row).toMatch(/ [\d ]+ \|$/)
+})
