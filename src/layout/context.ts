@@ -24,6 +24,8 @@ export interface LayoutContext {
   readonly figures: ReadonlyMap<string, Figure>
   readonly images: ReadonlyMap<string, PictureSize>
   readonly report: (finding: Finding) => void
+  /** The block that is being laid out, so that what is wrong with it can be traced to the project. */
+  readonly current: { block: Block | undefined }
   /** Footnotes that already stand on a page. */
   readonly placedNotes: Set<string>
   readonly sections: Sections

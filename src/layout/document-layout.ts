@@ -1,7 +1,8 @@
 import type { Finding } from '../diagnostics/diagnostic.ts'
-import type { Heading } from '../model/document-tree.ts'
+import type { Block, Heading } from '../model/document-tree.ts'
 import { indexDocument, titleOnCover } from '../model/document-index.ts'
 import type { OutlineEntry, Page } from '../model/page.ts'
+import { textsOf } from '../model/tree-text.ts'
 import { eachBlock, layOutBlocks } from './blocks/lay-out-blocks.ts'
 import type { LayoutContext, Scope } from './context.ts'
 import { createFindings, type Findings } from './findings.ts'
@@ -42,7 +43,7 @@ export function createDocumentLayout(whole: LayoutInput): DocumentLayout {
     grid: theme.grid,
     claim: context.claimAnchor,
     onPage: (page) => pages.add(page),
-    onOverflow: () => findings.report(tooHigh),
+    onOverflow: () => findings.report(tooHigh(context.current.block)),
   })
   const scope = createScope(paginator, context, input.language)
   return {
@@ -73,6 +74,7 @@ function createContext(input: LayoutInput, { title, findings, document }: Contex
     index: indexDocument(input.root, input.labels, title),
     footnotes: input.root.footnotes,
     report: findings.report,
+    current: { block: undefined },
     placedNotes: new Set(),
     claimAnchor: createClaims(input.root.footnotes.keys()),
     sections: createSections(document),
@@ -90,10 +92,17 @@ function createClaims(taken: Iterable<string>): LayoutContext['claimAnchor'] {
   }
 }
 
-const tooHigh: Finding = {
-  code: 'layout/too-high',
-  severity: 'error',
-  message: 'A block is higher than a page and cannot be divided',
+/** `data` holds pieces of the longest text in the block, the longest first: one of them stands in the source. */
+function tooHigh(block: Block | undefined): Finding {
+  const longest = block === undefined ? '' : textsOf(block).reduce((a, b) => (b.length > a.length ? b : a), '')
+  const text = [200, 80, 40, 20].map((length) => longest.slice(0, length).trim())
+  return {
+    code: 'layout/too-high',
+    severity: 'error',
+    message: 'A block is higher than a page and cannot be divided',
+    help: 'Shorten its text, or divide it',
+    data: { text },
+  }
 }
 
 function createScope(flow: Flow, context: LayoutContext, language: string): Scope {

@@ -8,6 +8,13 @@ export function words(root: Root): readonly string[] {
   return texts.flatMap(splitWords)
 }
 
+/** The texts of a block, each of its cells, items and captions for itself. */
+export function textsOf(block: Block): readonly string[] {
+  const texts: string[] = []
+  blockText(block, texts)
+  return texts
+}
+
 /** The words of a text: runs without white space, without soft hyphens. */
 export function splitWords(text: string): readonly string[] {
   return text.replaceAll(/[\u00ad\u200b\u2060\ufeff]/g, '').match(/\S+/gu) ?? []

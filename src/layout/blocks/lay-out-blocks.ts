@@ -32,6 +32,7 @@ export function* eachBlock(blocks: readonly Block[], scope: Scope): Generator<vo
 
 /** `note` stands below a table or figure and is laid out with it. */
 function layOutBlock(block: Block, scope: Scope, note: Paragraph | undefined): void {
+  scope.context.current.block = block
   if (scope.mark !== undefined && block.type !== 'paragraph') placeMark(scope)
   switch (block.type) {
     case 'heading':

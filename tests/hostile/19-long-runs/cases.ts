@@ -69,6 +69,13 @@ export const cases: readonly HostileCase[] = [
     exit: 0,
   })),
   {
+    name: 'a head of a table that is higher than a page, as PDF',
+    files: prose(`Text.\n\n| Name | ${'Device seizure at a scene '.repeat(800)} |\n|-|-|\n| a | b |`),
+    args: ['build', '-f', 'pdf'],
+    exit: 5,
+    finds: ['error layout/too-high text.md:3:10'],
+  },
+  {
     name: 'a title of 190 kB',
     files: { 'strategy.yaml': titled(JSON.stringify('**a** _b_ `c` [d](e) '.repeat(9_000))) },
     exit: 1,
