@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Reader } from '../../src/model/reader.ts'
 import { compile } from '../../src/pipeline/compile.ts'
 import { renderDocuments } from '../../src/pipeline/render-documents.ts'
 import { withPlan } from '../../src/pipeline/with-plan.ts'
@@ -6,7 +7,7 @@ import { createSolver } from '../../src/solver/create-solver.ts'
 import { inputsOf } from '../support/check-files.ts'
 
 /** The strategy of a service that teaches forty inspectors in two runs, with so much money in each of two years. */
-async function strategyOf(money: number, language = 'en'): Promise<string> {
+async function strategyOf(money: number, language = 'en', reader?: Reader): Promise<string> {
   const inputs = inputsOf({
     'strategy.yaml': `
 project:
@@ -43,8 +44,11 @@ funding:
   })
   const { value } = await withPlan(compile(inputs, { ruleSettings: new Map() }), createSolver)
   if (value === undefined) throw new Error('the project has errors')
-  const { value: documents } = await renderDocuments(inputs, value, { languages: [language] } as never) // formats and dates are not asked for here
-  const markdown = documents.find(({ rendered }) => rendered.output === 'strategy')?.rendered.markdown ?? ''
+  const { value: documents } = await renderDocuments(inputs, value, {
+    languages: [language],
+    readers: reader && [reader],
+  } as never) // formats and dates are not asked for here
+  const markdown = documents.find(({ rendered }) => rendered.output.startsWith('strategy'))?.rendered.markdown ?? ''
   return markdown
     .replace(/<[^>]*>/g, '')
     .replaceAll('\u00a0', ' ')
@@ -74,4 +78,10 @@ test('money that is missing is told in whole units', async () => {
   const limits = (await strategyOf(10_000)).match(/^\| Money, EUR \|.*$/gm) ?? []
   expect(limits.length).toBeGreaterThan(0)
   for (const row of limits) expect(row).toMatch(/ [\d ]+ \|$/)
+})
+
+test('an extract for one institution spreads its cost evenly and says that the plan is that of the whole', async () => {
+  const extract = await strategyOf(100_000, 'en', { kind: 'institution', id: 'service' })
+  expect(extract).not.toContain('While there is no delivery plan')
+  expect(extract).toContain('the plan by quarter is that of the whole strategy.')
 })

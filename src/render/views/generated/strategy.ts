@@ -537,10 +537,6 @@ export interface DeliverySection {
    */
   readonly prose: string
   readonly assumed: boolean
-  /**
-   * Whether a plan exists for the whole, but not for the part that this document shows.
-   */
-  readonly assumedPart: boolean
   readonly from: number
   readonly to: number
   readonly totals: Grid

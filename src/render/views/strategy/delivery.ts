@@ -23,8 +23,7 @@ export function deliverySection(context: ViewContext): DeliverySection | undefin
   return {
     prose: text,
     plan,
-    assumed: isSpread && context.whole.analysis.plan === undefined,
-    assumedPart: isSpread && context.whole.analysis.plan !== undefined,
+    assumed: isSpread && context.analysis.budget.basis === 'even-spread',
     ...projectPeriod(context),
     totals: isSpread ? totalsGrid(context, wanted) : emptyGrid,
     runs: isSpread ? runsGrid(context, wanted) : emptyGrid,
