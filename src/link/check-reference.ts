@@ -14,7 +14,8 @@ export function checkReference({ from, to }: Reference, declarations: Declaratio
 export interface Fault {
   readonly code: string
   readonly message: string
-  readonly help: string
+  /** What to do; it suggests the nearest id where that is asked for. */
+  readonly help: (suggests: boolean) => string
 }
 
 interface Target {
@@ -31,12 +32,12 @@ function checkId({ kind, id, from, declarations }: Target): Fault | undefined {
   const label = labelOf(kind)
   if (other) {
     const message = `"${id}" is ${withArticle(other.label)}, expected ${withArticle(label)} in ${from}`
-    return { code: 'link/wrong-kind', message, help: `Write the id of ${withArticle(label)} here` }
+    return { code: 'link/wrong-kind', message, help: () => `Write the id of ${withArticle(label)} here` }
   }
   return {
     code: 'link/unknown-id',
     message: `Unknown ${label} "${id}" in ${from}`,
-    help: unknownHelp(id, kind, declarations),
+    help: (suggests) => unknownHelp(id, kind, suggests ? declarations.ids.get(kind) : undefined),
   }
 }
 
@@ -48,7 +49,8 @@ function checkProvision(id: string, { from, declarations }: Pick<Target, 'from' 
   return {
     code: 'link/unknown-provision',
     message: `Legal instrument "${instrument}" has no provision "${number}"`,
-    help: `Add provision ${number} to "${instrument}", or use one of its provisions: ${[...known].slice(0, 12).join(', ') || 'none'}`,
+    help: () =>
+      `Add provision ${number} to "${instrument}", or use one of its provisions: ${[...known].slice(0, 12).join(', ') || 'none'}`,
   }
 }
 
@@ -57,8 +59,8 @@ function splitOnce(id: string): [string, string | undefined] {
   return slash === -1 ? [id, undefined] : [id.slice(0, slash), id.slice(slash + 1)]
 }
 
-function unknownHelp(id: string, kind: Kind, { ids }: Declarations): string {
-  const meant = didYouMean(id, ids.get(kind) ?? [])
+function unknownHelp(id: string, kind: Kind, choices: Iterable<string> = []): string {
+  const meant = didYouMean(id, choices)
   if (meant) return `Did you mean "${meant}"?`
   const section = kinds.find((row) => row.kind === kind)?.section ?? kind
   return `Define it in the section "${section}", or use an id that stands there`

@@ -8,28 +8,33 @@ import type { Declarations } from './declarations.ts'
 export function checkReferences(references: readonly Reference[], declarations: Declarations): readonly Finding[] {
   const faults = new Map<string, { readonly fault: Fault; readonly places: Place[] }>()
   for (const reference of references) {
-    const fault = checkReference(reference, declarations)
-    if (!fault) continue
     const { kind, id } = reference.to
-    const key = `${fault.code} ${kind} ${id}`
+    const key = `${kind} ${id}`
     const known = faults.get(key)
-    if (known) known.places.push(placeOf(reference))
-    else faults.set(key, { fault, places: [placeOf(reference)] })
+    if (known) {
+      known.places.push(placeOf(reference))
+      continue
+    }
+    const fault = checkReference(reference, declarations)
+    if (fault) faults.set(key, { fault, places: [placeOf(reference)] })
   }
-  return [...faults.values()].map(({ fault, places }) => toFinding(fault, places))
+  return [...faults.values()].map(({ fault, places }, i) => toFinding(fault, places, i < mostSuggestions))
 }
 
 /** At most this many other places are listed. */
 const maxRelated = 5
 
-function toFinding({ code, message, help }: Fault, [at, ...others]: readonly Place[]): Finding {
+/** Each is looked for among all ids, and nobody follows so many. */
+const mostSuggestions = 100
+
+function toFinding({ code, message, help }: Fault, [at, ...others]: readonly Place[], suggests: boolean): Finding {
   const more = others.length === 0 ? '' : ` and ${others.length} other ${others.length === 1 ? 'place' : 'places'}`
   const related = others.slice(0, maxRelated).map((place) => ({ message: 'Also named here', at: place }))
   return {
     code,
     severity: 'error',
     message: `${message}${more}`,
-    help,
+    help: help(suggests),
     ...(at && { at }),
     ...(related.length > 0 && { related }),
   }

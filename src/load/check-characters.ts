@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../diagnostics/diagnostic.ts'
+import { mostShown } from '../diagnostics/flood.ts'
 import type { SourceFile } from '../source/span.ts'
 
 /** A kind of characters that a text should not hold. */
@@ -52,6 +53,7 @@ const any = new RegExp(nuisances.map(({ pattern }) => pattern.source).join('|'),
 export function checkCharacters({ path, text }: SourceFile): readonly Finding[] {
   if (!any.test(text)) return []
   const findings: Finding[] = []
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
   for (let start = 0; start <= text.length;) {
     const found = text.indexOf('\n', start)
     const end = found === -1 ? text.length : found
@@ -59,7 +61,9 @@ export function checkCharacters({ path, text }: SourceFile): readonly Finding[] 
     if (any.test(line)) {
       for (const { nuisance, index } of nuisancesIn(line)) {
         const at = start + index
-        findings.push({ ...describe(nuisance, line, index), at: { file: path, start: at, end: at + 1 } })
+        const isShown = ++counts[nuisance.severity] <= mostShown[nuisance.severity]
+        const said = isShown ? describe(nuisance, line, index) : counted(nuisance)
+        findings.push({ ...said, at: { file: path, start: at, end: at + 1 } })
       }
     }
     start = end + 1
@@ -76,6 +80,11 @@ function nuisancesIn(text: string): readonly { readonly nuisance: Nuisance; read
   return nuisances
     .map((nuisance) => ({ nuisance, index: text.search(nuisance.pattern) }))
     .filter(({ index }) => index !== -1)
+}
+
+/** What is not shown is only counted. */
+function counted({ code, severity, what }: Nuisance): Omit<Finding, 'at'> {
+  return { code, severity, message: what }
 }
 
 function describe({ code, severity, what, help }: Nuisance, text: string, index: number): Omit<Finding, 'at'> {

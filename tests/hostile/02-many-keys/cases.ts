@@ -1,6 +1,10 @@
-import { frame, type HostileCase } from '../hostile-case.ts'
+import { frame, framework, type HostileCase } from '../hostile-case.ts'
 
 const keys = Array.from({ length: 10_000 }, (_, i) => `k${i}: 1`)
+
+function many(line: (i: number) => string): string {
+  return `${Array.from({ length: 3_000 }, (_, i) => line(i)).join('\n')}\n`
+}
 
 export const cases: readonly HostileCase[] = [
   {
@@ -40,5 +44,16 @@ export const cases: readonly HostileCase[] = [
     files: { 'strategy.yaml': frame.replace('  country', '  title: Another\n  country') },
     exit: 1,
     finds: ['error load/duplicate-key strategy.yaml:4:3'],
+  },
+  {
+    name: '3 000 references that lead nowhere, among 3 000 ids much like them',
+    files: {
+      'strategy.yaml': framework,
+      'roles.yaml': `roles:\n${many((i) => `  - { id: r${i}, title: R, tier: trainer, requires: [{ competency: seizing-${i}, level: 1 }] }`)}`,
+      'more.yaml': `competencies:\n${many((i) => `  - { id: seizure-${i}, title: C, area: evidence, definition: D., levels: { 1: L. } }`)}`,
+    },
+    exit: 1,
+    finds: ['error link/unknown-id roles.yaml:2:65', '*'],
+    says: ['2000 more errors are not shown'],
   },
 ]

@@ -20,6 +20,13 @@ export const cases: readonly HostileCase[] = [
   inTitle('a zero-width no-break space inside', 'a\ufeffb', 'warning load/invisible-character strategy.yaml:3:11', 0),
   inTitle('Latin letters in a Cyrillic word', 'стpатегия', 'warning rules/mixed-script-word strategy.yaml:3:10', 0),
   {
+    name: '400 000 lines of an invisible character',
+    files: { 'text.md': '\u200b\n'.repeat(400_000) },
+    exit: 0,
+    finds: ['warning load/invisible-character text.md:1:1', '*'],
+    says: ['395000 more warnings are not shown'],
+  },
+  {
     name: 'an id with a Cyrillic letter',
     files: { 'strategy.yaml': `${frame}areas: [{ id: evidenс, title: Evidence, category: technical }]\n` },
     exit: 1,
