@@ -7,7 +7,7 @@ import { createSolver } from '../../src/solver/create-solver.ts'
 import { inputsOf } from '../support/check-files.ts'
 
 /** The strategy of a service that teaches forty inspectors in two runs, with so much money in each of two years. */
-async function strategyOf(money: number, language = 'en', reader?: Reader): Promise<string> {
+async function strategyOf(money: number, language = 'en', reader?: Reader, output = 'strategy'): Promise<string> {
   const inputs = inputsOf({
     'strategy.yaml': `
 project:
@@ -17,6 +17,7 @@ project:
   period: { from: 2027, to: 2028 }
   languages: [${language}]
   currency: EUR
+documents: [{ id: strategy, template: strategy }, { id: summary, template: summary }, { id: course-catalogue, template: course-catalogue }]
 planning: { plan: solver, stage_months: 3, tot_lead_months: 6 }
 areas: [{ id: devices, title: Devices }]
 competencies: [{ id: seizure, title: Seizure, area: devices, levels: { 1: Seizes devices. } }]
@@ -48,7 +49,7 @@ funding:
     languages: [language],
     readers: reader && [reader],
   } as never) // formats and dates are not asked for here
-  const markdown = documents.find(({ rendered }) => rendered.output.startsWith('strategy'))?.rendered.markdown ?? ''
+  const markdown = documents.find(({ rendered }) => rendered.output.startsWith(output))?.rendered.markdown ?? ''
   return markdown
     .replace(/<[^>]*>/g, '')
     .replaceAll('\u00a0', ' ')
@@ -85,3 +86,14 @@ test('an extract for one institution spreads its cost evenly and says that the p
   expect(extract).not.toContain('While there is no delivery plan')
   expect(extract).toContain('the plan by quarter is that of the whole strategy.')
 })
+
+test.each(['summary', 'course-catalogue'])(
+  'the %s does not say that there is no plan where there is one',
+  async (output) => {
+    const text = await strategyOf(100_000, 'en', undefined, output)
+    expect(text).toContain(
+      'The cost is spread evenly over the years here; the plan by quarter is that of the whole strategy.',
+    )
+    expect(text).not.toContain('While there is no delivery plan')
+  },
+)

@@ -1,4 +1,5 @@
 import type { CatalogueDemandSection } from '../generated/course-catalogue.ts'
+import { costBasis } from '../plan/cost-basis.ts'
 import { moneyUnitName, printMoney } from '../plan/money-unit.ts'
 import type { Grid } from '../generated/definitions.ts'
 import { grid, sumOf } from '../print/grid.ts'
@@ -11,11 +12,10 @@ import { roundedCourses } from './rounded-courses.ts'
 export function demandSection(context: ViewContext): CatalogueDemandSection | undefined {
   const { courses } = roundedCourses(context)
   if (courses.size === 0) return undefined
-  const { budget } = context.analysis
   return {
     grid: demandGrid(context),
     unit: moneyUnitName(context),
-    assumed: budget.basis === 'even-spread' && budget.lines.length > 0,
+    ...costBasis(context),
     without: namesOf(
       context,
       'course',

@@ -168,6 +168,10 @@ export interface CatalogueOffersSection {
 export interface CatalogueDemandSection {
   readonly grid: Grid
   readonly unit: string
+  /**
+   * Whether costs are spread evenly here, although a delivery plan stands in the strategy.
+   */
+  readonly assumedPart: boolean
   readonly assumed: boolean
   /**
    * Courses that nobody needs as far as was assessed.

@@ -99,7 +99,14 @@ export interface MilestoneRow {
 export interface SummaryMoneySection {
   readonly balance: Grid
   readonly unit: string
+  /**
+   * Whether costs are spread evenly over the years because there is no delivery plan.
+   */
   readonly assumed: boolean
+  /**
+   * Whether costs are spread evenly here, although a delivery plan stands in the strategy.
+   */
+  readonly assumedPart: boolean
 }
 /**
  * A table of printed numbers: names of columns and rows, cells as text, and what kind of figures it holds; no rows where there is nothing to show.

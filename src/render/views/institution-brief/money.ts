@@ -1,5 +1,6 @@
 import type { BriefMoneySection } from '../generated/institution-brief.ts'
 import { categoryGrid } from '../plan/category-grid.ts'
+import { costBasis } from '../plan/cost-basis.ts'
 import { inMoneyUnit, moneyUnitName, printAmount } from '../plan/money-unit.ts'
 import { moneyTable } from '../plan/money.ts'
 import { printShare } from '../print/print.ts'
@@ -17,8 +18,7 @@ export function moneySection(context: ViewContext): BriefMoneySection | undefine
     share: printShare(context, budget.total.value / whole.value),
     whole: printAmount(context, inMoneyUnit(context, whole)),
     unit: moneyUnitName(context),
-    assumed: context.whole.analysis.plan === undefined,
-    assumedPart: context.whole.analysis.plan !== undefined,
+    ...costBasis(context),
     byCategory: categoryGrid(context),
   }
 }

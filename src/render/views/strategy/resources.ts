@@ -4,6 +4,7 @@ import { listed, prose, type ViewContext } from '../view-context.ts'
 import { emptyGrid, grid } from '../print/grid.ts'
 import { actionCostBySource } from '../plan/action-cost.ts'
 import { balanceGrid } from '../plan/balance-grid.ts'
+import { costBasis } from '../plan/cost-basis.ts'
 import { categoryGrid, yearColumns } from '../plan/category-grid.ts'
 import {
   inMoneyUnit,
@@ -25,6 +26,7 @@ import { nothing, plainName, printCounts, printShare } from '../print/print.ts'
 export function resourcesSection(context: ViewContext): ResourcesSection | undefined {
   const { budget, actionBudget } = context.analysis
   const plan = context.reader === undefined ? context.analysis.plan : undefined
+  const basis = costBasis(context)
   const text = prose(context, 'resources')
   const isEmpty = budget.lines.length + budget.funding.lines.length + actionBudget.lines.length === 0
   if (isEmpty && text === '') return undefined
@@ -35,8 +37,8 @@ export function resourcesSection(context: ViewContext): ResourcesSection | undef
     prose: text,
     unit: moneyUnitName(context),
     small: smallUnitName(context),
-    assumed: context.whole.analysis.plan === undefined,
-    assumedPart: context.whole.analysis.plan !== undefined && plan === undefined,
+    assumed: basis.assumed,
+    assumedPart: basis.assumedPart && plan === undefined,
     planned: plan === undefined ? '' : printAmount(context, inMoneyUnit(context, plan.cost)),
     total: table.total === 0 ? '' : printAmount(context, table.total),
     share: shareOfWhole(context),

@@ -9,6 +9,7 @@ import type {
 import { titleOf } from '../mention.ts'
 import { groupedActions } from '../plan/action-groups.ts'
 import { balanceGrid } from '../plan/balance-grid.ts'
+import { costBasis } from '../plan/cost-basis.ts'
 import { moneyUnitName } from '../plan/money-unit.ts'
 import { nameOf } from '../print/names.ts'
 import { nothing, printCounts, printShare, printShares } from '../print/print.ts'
@@ -65,7 +66,7 @@ export function milestonesSection(context: ViewContext): SummaryMilestonesSectio
 export function moneySection(context: ViewContext): SummaryMoneySection | undefined {
   const balance = balanceGrid(context, shownBalance)
   if (balance.rows.length === 0) return undefined
-  return { balance, unit: moneyUnitName(context), assumed: context.analysis.budget.basis === 'even-spread' }
+  return { balance, unit: moneyUnitName(context), ...costBasis(context) }
 }
 
 /** The risks with the highest scores; undefined without risks. */
