@@ -140,7 +140,7 @@ export const loadCodes: readonly CodeDoc[] = [
   {
     code: 'load/too-many-entries',
     severity: 'error',
-    summary: 'A file has more than 150 000 lines, keys and entries.',
+    summary: 'A file has more than 320 000 lines, keys and entries, or more than 150 000 of unusual YAML.',
     rationale:
       'Definitions of 2 MB have fewer, and each takes time. Split the file, or raise the limit with --limit file=MB.',
   },

@@ -43,9 +43,10 @@ export function loadData(source: SourceFile): Outcome<PlainData | undefined> {
 }
 
 function loadFile(source: SourceFile, limits: ProjectLimits): Outcome<readonly Definition[]> {
-  const dense = checkEntries(source, limits)
+  const everyday = readEverydayYaml(source.text)
+  const dense = checkEntries(source, limits, everyday === undefined ? 'unusual' : 'everyday')
   if (dense) return { value: [], findings: [dense] }
-  const data = loadData(source)
+  const data = everyday === undefined ? readWholeYaml(source) : { value: everyday, findings: [] }
   if (data.value === undefined) return { value: [], findings: data.findings }
   const findings = [...data.findings]
   if (source.text.length > limits.text) append(findings, checkLengths(source.path, data.value, limits.text))

@@ -13,6 +13,10 @@ function manyFiles(count: number, text: string): (folder: string) => void {
   }
 }
 
+/** A row as people write it: 20 signs of YAML. */
+const assessment =
+  '  - { institution: service, role: inspector, competency: seizure, as_of: 2026-09-01, distribution: { 0: 4, 1: 10, 2: 5 } }\n'
+
 export const cases: readonly HostileCase[] = [
   {
     name: 'a file of 3 MB',
@@ -98,6 +102,19 @@ export const cases: readonly HostileCase[] = [
     exit: 1,
     finds: ['error load/too-many-entries many.yaml:1:1'],
     says: ['--limit file=4'],
+  },
+  {
+    name: '250 000 numbers for entries',
+    files: { 'many.yaml': `roles:\n${'- 1\n'.repeat(250_000)}` },
+    exit: 1,
+    finds: ['error validate/wrong-type many.yaml:2:3', '*'],
+  },
+  {
+    name: '14 000 assessments in braces, as many as a file may hold',
+    files: { 'many.yaml': `assessments:\n${assessment.repeat(14_000)}` },
+    exit: 1,
+    finds: ['error link/duplicate-id many.yaml:3:7', '*'],
+    never: ['load/'],
   },
   {
     name: '150 000 entries in one line',
