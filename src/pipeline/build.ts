@@ -45,7 +45,7 @@ export async function build(inputs: Inputs, request: BuildRequest): Promise<Buil
   const compiled = await memory.recall(
     'plan',
     () => [checked],
-    () => withPlan(checked, request.openSolver),
+    () => withPlan(checked, request.openSolver, memory),
   )
   const findings = [...compiled.findings]
   if (!compiled.value || hasError(findings)) return result(inputs, findings, [])

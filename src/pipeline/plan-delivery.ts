@@ -1,6 +1,7 @@
 import { planProblem } from '../analysis/plan-problem.ts'
 import type { Finding, Outcome } from '../diagnostics/diagnostic.ts'
 import type { Analysis } from '../model/analysis.ts'
+import { type BuildMemory, noMemory } from '../model/build-memory.ts'
 import type { Plan, QuarterId } from '../model/plan.ts'
 import type { Project } from '../model/project.ts'
 import type { Solver } from '../model/solver.ts'
@@ -12,6 +13,8 @@ export interface PlanDeliveryOptions {
   readonly from?: QuarterId | undefined
   /** Nodes of the search tree for each objective. */
   readonly nodeLimit?: number | undefined
+  /** Keeps the plan as long as what it has to meet and its limits are the same. */
+  readonly memory?: BuildMemory
 }
 
 /**
@@ -22,10 +25,14 @@ export function planDelivery(
   project: Project,
   analysis: Analysis,
   solver: Solver,
-  { from, nodeLimit }: PlanDeliveryOptions,
+  { from, nodeLimit, memory = noMemory }: PlanDeliveryOptions,
 ): Outcome<Plan | undefined> {
   const problem = planProblem(project, analysis, { from })
-  const plan = planRuns(problem, solver, { nodeLimit })
+  const plan = memory.recall(
+    'plan-runs',
+    () => [JSON.stringify(problem), solver.name, nodeLimit],
+    () => planRuns(problem, solver, { nodeLimit }),
+  )
   return { value: plan, findings: planFindings(plan).map((finding) => placed(finding, project)) }
 }
 
