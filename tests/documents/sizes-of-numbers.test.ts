@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { compile } from '../../src/pipeline/compile.ts'
-import { renderDocuments } from '../../src/pipeline/render-documents.ts'
-import { inputsOf } from '../support/check-files.ts'
+import { renderProject } from '../support/render-project.ts'
 
 /** The strategy of a small service, as Markdown without links. */
 async function strategyOf({ rate = 300, posts = '', language = 'en', attrition = 0, more = '' }): Promise<string> {
@@ -35,15 +33,8 @@ courses:
 rates: [{ id: travel, category: Travel, unit: person_day, amount: ${rate}, year: 2026 }]
 funding: [{ id: state, source: state, year: 2027, amount: ${rate * 10}, status: committed }]
 ${more}`
-  const inputs = inputsOf({ 'strategy.yaml': text })
-  const { value } = compile(inputs, { ruleSettings: new Map() })
-  if (value === undefined) throw new Error('the project has errors')
-  const { value: documents } = await renderDocuments(inputs, value, { languages: [language] } as never) // formats and dates are not asked for here
-  const markdown = documents.find(({ rendered }) => rendered.output === 'strategy')?.rendered.markdown ?? ''
-  return markdown
-    .replace(/<[^>]*>/g, '')
-    .replaceAll('\u00a0', ' ')
-    .replaceAll('\u202f', ' ')
+  const markdown = await renderProject(text, 'strategy', language)
+  return markdown.replace(/<[^>]*>/g, '')
 }
 
 /** The row of a table that begins so, after its first cell; undefined where there is none. */
