@@ -3,12 +3,37 @@ import { weakContrasts, type WeakContrast } from '../model/theme-contrast.ts'
 import { shippedFamilies, type Theme, type ThemePatch } from '../model/theme.ts'
 import { didYouMean } from '../std/did-you-mean.ts'
 
-/** Checks what the schema cannot say of a project's theme: that its fonts exist and that its colours can be read. */
+/** Checks what the schema cannot say of a project's theme: that text has room, its fonts exist and its colours can be read. */
 export function checkTheme(theme: Theme, patch: ThemePatch, file: string): readonly Finding[] {
   return [
+    ...withoutRoom(theme, file),
     ...unknownFonts(theme, file),
     ...weakContrasts(theme.colors).map((weak) => lowContrast(weak, theme, patch, file)),
   ]
+}
+
+/** The least that text needs between margins, in points. */
+const leastRoom = 120
+
+function withoutRoom({ page }: Theme, file: string): readonly Finding[] {
+  const { width, height, margin, landscape } = page
+  const rooms = [
+    ['margin', width - margin.left - margin.right, height - margin.top - margin.bottom],
+    ['landscape', height - landscape.left - landscape.right, width - landscape.top - landscape.bottom],
+  ] as const
+  return rooms.flatMap(([name, wide, high]) => {
+    const room = Math.min(wide, high)
+    if (room >= leastRoom) return []
+    return [
+      {
+        code: 'theme/no-room',
+        severity: 'error',
+        message: `Margins "${name}" leave ${Math.round(room)} points of the page, expected at least ${leastRoom}`,
+        at: { file, path: ['page', name] },
+        help: 'Make the page larger or its margins smaller',
+      },
+    ]
+  })
 }
 
 function unknownFonts({ fonts, families = {} }: Theme, file: string): readonly Finding[] {

@@ -44,6 +44,12 @@ export const pipelineCodes: readonly CodeDoc[] = [
     rationale: 'Text needs a contrast of 4.5:1 (WCAG 2.1 AA), and 7:1 where it runs over the watermark.',
   },
   {
+    code: 'theme/no-room',
+    severity: 'error',
+    summary: 'The margins of a page leave no room for text.',
+    rationale: 'Between them, text needs 120 points (42 mm) in width and height, upright and across.',
+  },
+  {
     code: 'build/unknown-language',
     severity: 'error',
     summary: 'The project names a language that the package has no words for.',

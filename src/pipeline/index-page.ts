@@ -1,5 +1,5 @@
 import type { Artifact } from '../model/artifact.ts'
-import { createLanguage } from '../render/language/language.ts'
+import { createLanguage, languageName } from '../render/language/language.ts'
 import { escapeText } from '../render/markdown/escape-text.ts'
 import { groupBy } from '../std/group-by.ts'
 import type { Rendering } from './render-documents.ts'
@@ -49,7 +49,7 @@ function indexPage(title: string, renderings: readonly Rendering[], place: Place
 /** A row for each output without its language and format. */
 function table(renderings: readonly Rendering[], place: Place): string {
   const languages = [...new Map(renderings.map(({ locale }) => [locale.language, locale])).values()]
-  const names = languages.map((locale) => createLanguage(locale).phrases.text(`languages.name.${locale.language}`))
+  const names = languages.map((locale) => languageName(createLanguage(locale)))
   const rows = [...groupBy(renderings, ({ rendered }) => rendered.output).values()].map((own) => {
     const cells = languages.map(({ language }) =>
       links(

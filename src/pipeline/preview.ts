@@ -5,7 +5,7 @@ import {
   type PreviewSubject,
 } from '../html/preview/write-preview.ts'
 import type { Inputs } from '../model/inputs.ts'
-import { createLanguage } from '../render/language/language.ts'
+import { createLanguage, type Language, languageName } from '../render/language/language.ts'
 import { invariant } from '../std/invariant.ts'
 import type { BuiltDocument } from './build.ts'
 import { openPhrases } from './layout-labels.ts'
@@ -30,7 +30,7 @@ export function createPreview(inputs: Pick<Inputs, 'assets'>, documents: readonl
   const write = (subject: PreviewSubject): string => writePreview(subject, language, labels)
   const shown = documents.map((document): PreviewDocument => ({
     ...document,
-    languageName: phrasesOf(inputs, document.language)(`languages.name.${document.language}`),
+    languageName: languageName(languageOf(inputs, document.language), document.language),
   }))
   return {
     index: () => write({ kind: 'index', documents: shown }),
@@ -43,7 +43,7 @@ export function createPreview(inputs: Pick<Inputs, 'assets'>, documents: readonl
 }
 
 function labelsOf(inputs: Pick<Inputs, 'assets'>, language: string): PreviewLabels {
-  const open = phrasesOf(inputs, language)
+  const open = openPhrases(languageOf(inputs, language))
   return {
     documents: open('preview.documents'),
     none: open('preview.none'),
@@ -58,8 +58,8 @@ function labelsOf(inputs: Pick<Inputs, 'assets'>, language: string): PreviewLabe
   }
 }
 
-function phrasesOf(inputs: Pick<Inputs, 'assets'>, language: string): (key: string) => string {
+function languageOf(inputs: Pick<Inputs, 'assets'>, language: string): Language {
   const locale = readBuiltinLocale(inputs, language) ?? readBuiltinLocale(inputs, 'en') // around documents in a language of the project's own
   invariant(locale !== undefined, 'the package speaks English')
-  return openPhrases(createLanguage(locale))
+  return createLanguage(locale)
 }

@@ -11,7 +11,7 @@ const defaultTheme = 'official'
 
 /**
  * The theme of a build: a built-in one by name, else the project's theme.yaml over the theme that it extends.
- * Reports theme/unknown, theme/unknown-font, theme/low-contrast and the validate/ codes.
+ * Reports theme/unknown, theme/unknown-font, theme/low-contrast, theme/no-room and the validate/ codes.
  */
 export function readTheme(inputs: Inputs, name: string | undefined): Outcome<Theme> {
   if (name !== undefined) return builtinTheme(inputs, name)

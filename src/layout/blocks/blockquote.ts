@@ -1,6 +1,7 @@
 import type { Blockquote } from '../../model/document-tree.ts'
 import type { Scope } from '../context.ts'
 import type { Flow } from '../pages/flow.ts'
+import { indented } from './indent.ts'
 import { createNode } from '../structure.ts'
 
 /** Lays out a quotation: indented, with a rule beside it. */
@@ -9,8 +10,7 @@ export function layOutBlockquote(block: Blockquote, scope: Scope): void {
   scope.context.layOutBlocks(block.children, {
     ...scope,
     flow: withRule(scope),
-    left: scope.left + indent,
-    width: scope.width - indent,
+    ...indented(scope, indent),
     parent: createNode(scope.parent, 'BlockQuote'),
     nested: true,
   })

@@ -1,6 +1,7 @@
 import type { List, ListItem } from '../../model/document-tree.ts'
 import type { Scope } from '../context.ts'
 import { createNode, type DraftNode } from '../structure.ts'
+import { indented } from './indent.ts'
 import type { Draw } from '../pages/flow.ts'
 
 /** Lays out a list: marks hang in the indent, items that hold one line of thought stand close. */
@@ -33,8 +34,7 @@ function layOutItem(item: ListItem, text: string, scope: Scope, list: DraftNode)
   const indent = theme.list.indent
   const inner: Scope = {
     ...scope,
-    left: scope.left + indent,
-    width: scope.width - indent,
+    ...indented(scope, indent),
     parent: createNode(node, 'LBody'),
     gap: theme.list.gap,
     nested: true,

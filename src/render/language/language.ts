@@ -41,3 +41,9 @@ export function createLanguage(locale: LocaleData): Language {
     quote: (text) => locale.quotes.open + text + locale.quotes.close,
   }
 }
+
+/** The name of a language (its own, unless another is asked for) in words of this one; its tag where there are none. */
+export function languageName({ tag, phrases }: Pick<Language, 'tag' | 'phrases'>, of: string = tag): string {
+  const key = `languages.name.${of}`
+  return phrases.has(key) ? phrases.text(key) : of
+}

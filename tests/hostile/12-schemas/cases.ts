@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { repository } from '../../support/check-files.ts'
 import { frame, framework, type HostileCase } from '../hostile-case.ts'
 
 export const cases: readonly HostileCase[] = [
@@ -51,5 +54,28 @@ export const cases: readonly HostileCase[] = [
     name: 'stars in the list of ignored files',
     files: { '.strategyignore': `${'*a'.repeat(60)}b\n`, [`${'a'.repeat(120)}.txt`]: '' },
     exit: 0,
+  },
+  {
+    name: 'a theme whose margins leave nothing of the page',
+    files: {
+      'strategy.yaml': framework,
+      'theme.yaml':
+        'extends: plain\npage: { width: 300, height: 900, margin: { left: 149, right: 149, top: 9, bottom: 9 } }\n',
+    },
+    args: ['build', '-f', 'pdf'],
+    exit: 1,
+    finds: ['error theme/no-room theme.yaml:2:42'],
+  },
+  {
+    name: 'a language of the project that does not know its own name',
+    files: {
+      'strategy.yaml': framework.replace('[en]', '[qaa]'),
+      'locales/qaa.yaml': readFileSync(join(repository, 'locales/en.yaml'), 'utf8').replace(
+        'language: en',
+        'language: qaa',
+      ),
+    },
+    exit: 0,
+    writes: ['| qaa |'],
   },
 ]

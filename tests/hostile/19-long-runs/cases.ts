@@ -69,6 +69,12 @@ export const cases: readonly HostileCase[] = [
     exit: 0,
   })),
   {
+    name: 'quotations within each other that leave no line, as PDF',
+    files: prose(`${'> '.repeat(60)}${'a '.repeat(20_000)}`),
+    args: ['build', '-f', 'pdf'],
+    exit: 0,
+  },
+  {
     name: 'a head of a table that is higher than a page, as PDF',
     files: prose(`Text.\n\n| Name | ${'Device seizure at a scene '.repeat(800)} |\n|-|-|\n| a | b |`),
     args: ['build', '-f', 'pdf'],
