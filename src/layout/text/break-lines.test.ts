@@ -68,7 +68,7 @@ test('no-break spaces hold words together', () => {
 })
 
 test('no line begins with a dash that stands between words', () => {
-  expect(lines('суд решает — и ждёт', 12)).toBe('суд |решает\u00a0— |и ждёт')
+  expect(lines('суд решает — и ждёт', 11)).toBe('суд |решает\u00a0— и |ждёт')
   expect(lines('a – b', 20)).toBe('a\u00a0– b')
   expect(lines('— first', 20)).toBe('— first')
 })

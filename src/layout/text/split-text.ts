@@ -63,8 +63,17 @@ function splitChunk(chunk: string, after: Piece['after'], pieces: Piece[]): void
   const isAddress = chunk.length >= longChunk && /[/._]/.test(chunk)
   const parts = chunk.split(isAddress ? addressBreaks : breaks)
   parts.forEach((part, index) => {
-    pieces.push({ ...softHyphens(part), after: index === parts.length - 1 ? after : 'break' })
+    const runs = manageable(part)
+    const end = index === parts.length - 1 ? after : 'break'
+    runs.forEach((run, i) => pieces.push({ ...softHyphens(run), after: i === runs.length - 1 ? end : 'glue' }))
   })
+}
+
+/** What no word can be that has soft hyphens: all of them would be gone through at each line that it fills. */
+function manageable(part: string): readonly string[] {
+  return part.length < 2000 || !part.includes('\u00ad')
+    ? [part]
+    : (part.match(/[^]{1000}[^\u00ad]*\u00ad?|[^]+/g) ?? [])
 }
 
 function softHyphens(text: string): Pick<Piece, 'text' | 'points'> {

@@ -68,6 +68,7 @@ export const cases: readonly HostileCase[] = [
     args: ['build', '-f', 'pdf', '--document', 'framework'],
     exit: 0,
   })),
+  { name: 'a word of soft hyphens, as PDF', files: prose(run('w\u00ad')), args: ['build', '-f', 'pdf'], exit: 0 },
   {
     name: 'quotations within each other that leave no line, as PDF',
     files: prose(`${'> '.repeat(60)}${'a '.repeat(20_000)}`),
