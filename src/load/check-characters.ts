@@ -54,6 +54,7 @@ export function checkCharacters({ path, text }: SourceFile): readonly Finding[] 
   if (!any.test(text)) return []
   const findings: Finding[] = []
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
+  const unshown = new Map(nuisances.map((nuisance) => [nuisance, counted(nuisance, path)]))
   for (let start = 0; start <= text.length;) {
     const found = text.indexOf('\n', start)
     const end = found === -1 ? text.length : found
@@ -62,8 +63,11 @@ export function checkCharacters({ path, text }: SourceFile): readonly Finding[] 
       for (const { nuisance, index } of nuisancesIn(line)) {
         const at = start + index
         const isShown = ++counts[nuisance.severity] <= mostShown[nuisance.severity]
-        const said = isShown ? describe(nuisance, line, index) : counted(nuisance)
-        findings.push({ ...said, at: { file: path, start: at, end: at + 1 } })
+        findings.push(
+          isShown
+            ? { ...describe(nuisance, line, index), at: { file: path, start: at, end: at + 1 } }
+            : (unshown.get(nuisance) ?? counted(nuisance, path)),
+        )
       }
     }
     start = end + 1
@@ -82,9 +86,9 @@ function nuisancesIn(text: string): readonly { readonly nuisance: Nuisance; read
     .filter(({ index }) => index !== -1)
 }
 
-/** What is not shown is only counted. */
-function counted({ code, severity, what }: Nuisance): Omit<Finding, 'at'> {
-  return { code, severity, message: what }
+/** What is not shown is only counted: one finding stands for each in a file. */
+function counted({ code, severity, what }: Nuisance, file: string): Finding {
+  return { code, severity, message: what, at: { file, start: 0, end: 1 } }
 }
 
 function describe({ code, severity, what, help }: Nuisance, text: string, index: number): Omit<Finding, 'at'> {
