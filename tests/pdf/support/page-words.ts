@@ -16,8 +16,16 @@ export interface WordPage {
   readonly words: readonly PageWord[]
 }
 
-/** The words of all pages with their places (`pdftotext -bbox`). */
+/** The words of all pages with their places (`pdftotext -bbox`); those of one document are read once. */
 export function wordPages(bytes: Uint8Array): readonly WordPage[] {
+  const pages = known.get(bytes) ?? readWordPages(bytes)
+  known.set(bytes, pages)
+  return pages
+}
+
+const known = new WeakMap<Uint8Array, readonly WordPage[]>()
+
+function readWordPages(bytes: Uint8Array): readonly WordPage[] {
   const text = runTool('pdftotext', ['-bbox', 'FILE', '-'], bytes)
   return [...text.matchAll(/<page width="([\d.]+)" height="([\d.]+)">([^]*?)<\/page>/g)].map(
     ([, width, height, body]) => ({ width: Number(width), height: Number(height), words: wordsIn(body ?? '') }),
