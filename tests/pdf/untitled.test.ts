@@ -10,8 +10,9 @@ import { isInstalled } from './support/tools.ts'
 const folder = mkdtempSync(join(tmpdir(), 'untitled-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-test.runIf(isInstalled('qpdf')).each([' ', '\u00a0', '\u00ad'])(
-  'a document of the title "%s" is known by its name',
+// A title of spaces is refused.
+test.runIf(isInstalled('qpdf')).each(['\u00ad', '\u00ad\u2060'])(
+  'a document of the invisible title "%s" is known by its name',
   async (title) => {
     const project = readFileSync(join(exampleFolder('minimal'), 'strategy.yaml'), 'utf8')
     const documents = `documents:\n  - { id: report, template: framework, title: ${JSON.stringify(title)} }\n`
