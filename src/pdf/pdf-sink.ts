@@ -83,8 +83,8 @@ export function openPdfSink(info: DocumentInfo, resources: SinkResources): PdfSi
     const contents = running.length > 0 ? [writeContent(`q\n${lines.operators}Q\n`), content] : [content]
     const fonts = new Set([...drawn.fonts, ...lines.fonts])
     const size = `/MediaBox[0 0 ${pdfNumber(width)} ${pdfNumber(height)}]`
-    const links = `/Contents ${contents.length === 1 ? pdfReference(content) : `[${contents.map(pdfReference).join(' ')}]`}`
-    const own = `${size}${entries}${links}${resourcesOf({ fonts, images: drawn.images })}`
+    const drawing = `/Contents ${contents.length === 1 ? pdfReference(content) : `[${contents.map(pdfReference).join(' ')}]`}`
+    const own = `${size}${entries}${drawing}${resourcesOf({ fonts, images: drawn.images })}`
     file.object(id, `<</Type/Page/Parent ${pdfReference(parent)}${own}>>`)
   }
 
