@@ -1,6 +1,8 @@
 // Builds dist/: the command line and the library in lazy chunks, validators as plain code, built-in files packed, fonts.
+// All is made in a folder beside it that takes its place at the end: `npx strategy` in a clone builds it anew (`prepare`),
+// and a command that runs meanwhile finds every chunk.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -13,10 +15,9 @@ import { standaloneValidators } from './standalone-validators.mjs'
 import { templateCode } from './template-code.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const dist = join(root, 'dist')
-
-rmSync(dist, { recursive: true, force: true })
-mkdirSync(dist, { recursive: true })
+const next = mkdtempSync(join(root, '.dist-'))
+process.on('exit', () => rmSync(next, { recursive: true, force: true }))
+chmodSync(next, 0o755)
 const metafiles = []
 const report = (metafile) => metafiles.push(metafile)
 const { metafile } = await build({
@@ -25,7 +26,7 @@ const { metafile } = await build({
     index: join(root, 'src/index.ts'),
     'template-worker': join(root, 'src/cli/template-worker.ts'),
   },
-  outdir: dist,
+  outdir: next,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -43,14 +44,14 @@ const { metafile } = await build({
   },
   plugins: [
     leanPackages(),
-    onDemand(root, {
+    onDemand(root, next, {
       name: 'validators',
       filter: /validate\/compile-builtin\.ts$/,
       functions: ['compileBuiltin'],
       contents: standaloneValidators(root),
       report,
     }),
-    onDemand(root, {
+    onDemand(root, next, {
       name: 'whole-yaml',
       filter: /load\/whole-yaml\.ts$/,
       functions: ['readWholeYaml', 'locateWhole'],
@@ -60,14 +61,30 @@ const { metafile } = await build({
   ],
 })
 writePacked(packAssets(root))
-copyFonts(join(dist, 'fonts'))
-copyFileSync(join(root, 'node_modules/highs/build/highs.wasm'), join(dist, 'highs.wasm'))
-writeFileSync(join(dist, 'LICENSES.txt'), collectLicenses(root, [metafile, ...metafiles]))
+copyFonts(join(next, 'fonts'))
+copyFileSync(join(root, 'node_modules/highs/build/highs.wasm'), join(next, 'highs.wasm'))
+writeFileSync(join(next, 'LICENSES.txt'), collectLicenses(root, [metafile, ...metafiles]))
 execFileSync(
   process.execPath,
-  [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.types.json')],
+  [
+    join(root, 'node_modules/typescript/bin/tsc'),
+    '-p',
+    join(root, 'tsconfig.types.json'),
+    '--outDir',
+    join(next, 'types'),
+  ],
   { stdio: 'inherit' },
 )
+takePlace()
+
+/** The new files stand where the old ones stood; those go. */
+function takePlace() {
+  const dist = join(root, 'dist')
+  const old = `${next}-old`
+  if (existsSync(dist)) renameSync(dist, old)
+  renameSync(next, dist)
+  rmSync(old, { recursive: true, force: true })
+}
 
 /** Swaps a module that computes at run time for code that was computed now. */
 function replaceModule(filter, contents) {
@@ -80,7 +97,7 @@ function replaceModule(filter, contents) {
 }
 
 function writePacked(groups) {
-  mkdirSync(join(dist, 'assets'), { recursive: true })
+  mkdirSync(join(next, 'assets'), { recursive: true })
   for (const [group, files] of Object.entries(groups))
-    writeFileSync(join(dist, 'assets', `${group}.json`), JSON.stringify(files))
+    writeFileSync(join(next, 'assets', `${group}.json`), JSON.stringify(files))
 }

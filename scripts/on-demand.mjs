@@ -6,7 +6,7 @@ import { build } from 'esbuild'
  * one of its functions is first called. Callers notice nothing, since such a file is read without waiting.
  * `contents` replaces what stands in the module; `report` is told the metafile of each.
  */
-export function onDemand(root, { name, filter, functions, contents, report }) {
+export function onDemand(root, dist, { name, filter, functions, contents, report }) {
   return {
     name: `on-demand-${name}`,
     setup(builder) {
@@ -15,7 +15,7 @@ export function onDemand(root, { name, filter, functions, contents, report }) {
         const { metafile } = await build({
           ...source,
           ...settings(root),
-          outfile: join(root, 'dist/on-demand', `${name}.cjs`),
+          outfile: join(dist, 'on-demand', `${name}.cjs`),
         })
         report(metafile)
         return { contents: standIn(name, functions), loader: 'js' }
