@@ -1,15 +1,20 @@
 import { expect, test } from 'vitest'
 import type { Reader } from '../../src/model/reader.ts'
-import { compile } from '../../src/pipeline/compile.ts'
-import { renderDocuments } from '../../src/pipeline/render-documents.ts'
-import { withPlan } from '../../src/pipeline/with-plan.ts'
-import { createSolver } from '../../src/solver/create-solver.ts'
-import { inputsOf } from '../support/check-files.ts'
+import { renderProject } from '../support/render-project.ts'
 
-/** The strategy of a service that teaches forty inspectors in two runs, with so much money in each of two years. */
-async function strategyOf(money: number, language = 'en', reader?: Reader, output = 'strategy'): Promise<string> {
-  const inputs = inputsOf({
-    'strategy.yaml': `
+/** A document of a service that teaches forty inspectors in two runs, with so much money in each of two years. */
+async function textOf({
+  money = 100_000,
+  language = 'en',
+  reader,
+  output = 'strategy',
+}: {
+  readonly money?: number
+  readonly language?: string
+  readonly reader?: Reader
+  readonly output?: string
+}): Promise<string> {
+  const text = `
 project:
   id: customs
   title: Customs
@@ -41,23 +46,13 @@ rates: [{ id: travel, category: Travel, unit: person_day, amount: 333.33, year: 
 funding:
   - { id: state-2027, source: state, year: 2027, amount: ${money}, status: committed }
   - { id: state-2028, source: state, year: 2028, amount: ${money}, status: committed }
-`,
-  })
-  const { value } = await withPlan(compile(inputs, { ruleSettings: new Map() }), createSolver)
-  if (value === undefined) throw new Error('the project has errors')
-  const { value: documents } = await renderDocuments(inputs, value, {
-    languages: [language],
-    readers: reader && [reader],
-  } as never) // formats and dates are not asked for here
-  const markdown = documents.find(({ rendered }) => rendered.output.startsWith(output))?.rendered.markdown ?? ''
-  return markdown
-    .replace(/<[^>]*>/g, '')
-    .replaceAll('\u00a0', ' ')
-    .replaceAll('\u202f', ' ')
+`
+  const markdown = await renderProject(text, output, { language, ...(reader && { reader }) })
+  return markdown.replace(/<[^>]*>/g, '')
 }
 
 test('a plan says what it rests on, and prints seats and person-days by year', async () => {
-  const strategy = await strategyOf(100_000)
+  const strategy = await textOf({})
   expect(strategy).toContain('No plan within these limits costs less.')
   expect(strategy).toContain(
     'The first runs are held in Q3 2027. Before the first runs, 6 months are left for the training of trainers.',
@@ -70,19 +65,19 @@ test('a plan says what it rests on, and prints seats and person-days by year', a
 })
 
 test('it names in Russian the months of its steps in their form', async () => {
-  expect(await strategyOf(100_000, 'ru')).toContain(
+  expect(await textOf({ language: 'ru' })).toContain(
     'До первых потоков 6 месяцев отводится на подготовку тренеров. Курсы, опирающиеся на другие, начинаются через 3 месяца после них.',
   )
 })
 
 test('money that is missing is told in whole units', async () => {
-  const limits = (await strategyOf(10_000)).match(/^\| Money, EUR \|.*$/gm) ?? []
+  const limits = (await textOf({ money: 10_000 })).match(/^\| Money, EUR \|.*$/gm) ?? []
   expect(limits.length).toBeGreaterThan(0)
   for (const row of limits) expect(row).toMatch(/ [\d ]+ \|$/)
 })
 
 test('an extract for one institution spreads its cost evenly and says that the plan is that of the whole', async () => {
-  const extract = await strategyOf(100_000, 'en', { kind: 'institution', id: 'service' })
+  const extract = await textOf({ reader: { kind: 'institution', id: 'service' } })
   expect(extract).not.toContain('While there is no delivery plan')
   expect(extract).toContain('the plan by quarter is that of the whole strategy.')
 })
@@ -90,7 +85,7 @@ test('an extract for one institution spreads its cost evenly and says that the p
 test.each(['summary', 'course-catalogue'])(
   'the %s does not say that there is no plan where there is one',
   async (output) => {
-    const text = await strategyOf(100_000, 'en', undefined, output)
+    const text = await textOf({ output })
     expect(text).toContain(
       'The cost is spread evenly over the years here; the plan by quarter is that of the whole strategy.',
     )

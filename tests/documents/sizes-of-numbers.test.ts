@@ -33,7 +33,7 @@ courses:
 rates: [{ id: travel, category: Travel, unit: person_day, amount: ${rate}, year: 2026 }]
 funding: [{ id: state, source: state, year: 2027, amount: ${rate * 10}, status: committed }]
 ${more}`
-  const markdown = await renderProject(text, 'strategy', language)
+  const markdown = await renderProject(text, 'strategy', { language })
   return markdown.replace(/<[^>]*>/g, '')
 }
 
