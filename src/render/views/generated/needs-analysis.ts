@@ -148,6 +148,11 @@ export interface PopulationSection {
   readonly institutions: number
   readonly posts: Grid
   readonly composition: Grid1
+  /**
+   * What the shares are taken of, and for how many people they are not known.
+   */
+  readonly remarks: readonly string[]
+  readonly regions: Grid2
 }
 /**
  * A table of printed numbers: names of columns and rows, cells as text, and what kind of figures it holds; no rows where there is nothing to show.
@@ -189,15 +194,6 @@ export interface Grid1 {
   readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
 }
 /**
- * What the roles require.
- */
-export interface RequiredSection {
-  readonly requirements: number
-  readonly competencies: number
-  readonly areas: Grid
-  readonly levels: Grid2
-}
-/**
  * A table of printed numbers: names of columns and rows, cells as text, and what kind of figures it holds; no rows where there is nothing to show.
  */
 export interface Grid2 {
@@ -214,11 +210,13 @@ export interface Grid2 {
   readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
 }
 /**
- * Where people stand.
+ * What the roles require.
  */
-export interface CurrentSection {
-  readonly distribution: Grid3
-  readonly methods: Grid4
+export interface RequiredSection {
+  readonly requirements: number
+  readonly competencies: number
+  readonly areas: Grid
+  readonly levels: Grid3
 }
 /**
  * A table of printed numbers: names of columns and rows, cells as text, and what kind of figures it holds; no rows where there is nothing to show.
@@ -237,9 +235,32 @@ export interface Grid3 {
   readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
 }
 /**
+ * Where people stand.
+ */
+export interface CurrentSection {
+  readonly distribution: Grid4
+  readonly methods: Grid5
+}
+/**
  * A table of printed numbers: names of columns and rows, cells as text, and what kind of figures it holds; no rows where there is nothing to show.
  */
 export interface Grid4 {
+  readonly columns: readonly Mention[]
+  readonly rows: readonly GridRow[]
+  /**
+   * The last row, or an empty list.
+   */
+  readonly total: readonly string[]
+  /**
+   * Whether it needs a page in landscape format.
+   */
+  readonly wide: boolean
+  readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
+}
+/**
+ * A table of printed numbers: names of columns and rows, cells as text, and what kind of figures it holds; no rows where there is nothing to show.
+ */
+export interface Grid5 {
   readonly columns: readonly Mention[]
   readonly rows: readonly GridRow[]
   /**
@@ -325,12 +346,12 @@ export interface CausesSection {
    * Running text of the project.
    */
   readonly prose: string
-  readonly decisions: Grid5
+  readonly decisions: Grid6
 }
 /**
  * A table of printed numbers: names of columns and rows, cells as text, and what kind of figures it holds; no rows where there is nothing to show.
  */
-export interface Grid5 {
+export interface Grid6 {
   readonly columns: readonly Mention[]
   readonly rows: readonly GridRow[]
   /**
@@ -438,7 +459,7 @@ export interface FullNeed {
  */
 export interface AssessmentDataSection {
   readonly rows: readonly AssessmentDataRow[]
-  readonly missing: Grid6
+  readonly missing: Grid7
   readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
 }
 /**
@@ -456,7 +477,7 @@ export interface AssessmentDataRow {
 /**
  * A table of printed numbers: names of columns and rows, cells as text, and what kind of figures it holds; no rows where there is nothing to show.
  */
-export interface Grid6 {
+export interface Grid7 {
   readonly columns: readonly Mention[]
   readonly rows: readonly GridRow[]
   /**
