@@ -6,7 +6,7 @@ import { pick, pickLine, type LocalText } from '../text.ts'
 import { articleRuns } from './article-runs.ts'
 import type { Mention } from './generated/definitions.ts'
 import { groupBy } from '../../std/group-by.ts'
-import { find, line, type ViewContext } from './view-context.ts'
+import { find, listed, line, type ViewContext } from './view-context.ts'
 
 /** Kinds whose entities have a title. */
 export type TitledKind = Exclude<
@@ -85,7 +85,11 @@ export function legalGroups(
   context: ViewContext,
   references: readonly string[],
 ): readonly { readonly act: Mention; readonly provisions: readonly Mention[]; readonly others: readonly Mention[] }[] {
-  return [...groupBy([...new Set(references)], (reference) => reference.split('/')[0] ?? '')].map(([act, group]) => {
+  const byAct = groupBy([...new Set(references)], (reference) => reference.split('/')[0] ?? '')
+  const known = listed(context, 'legal-instrument').map(({ id }) => id)
+  const unknown = [...byAct.keys()].filter((id) => !known.includes(id))
+  return [...known.filter((id) => byAct.has(id)), ...unknown].map((act) => {
+    const group = byAct.get(act) ?? []
     const { label, short, ...rest } = mention(context, 'legal-instrument', act)
     const provisions = group
       .filter((reference) => reference.includes('/'))
@@ -102,28 +106,39 @@ export function legalGroups(
 export function sourceNote(context: ViewContext, id: Id): string {
   const entity = find(context, 'source', id)
   if (entity === undefined) return escapeText(id)
-  const { date, url } = entity.data
-  const { title, publisher } = sourceName(context, entity)
-  const parts = [
-    escapeText(publisher),
-    url === undefined ? escapeText(title) : link(title, url),
-    date === undefined ? '' : escapeText(context.language.date(date)),
-  ]
+  const { url } = entity.data
+  const { title, publisher, date } = sourceName(context, entity)
+  const parts = [escapeText(publisher), url === undefined ? escapeText(title) : link(title, url), escapeText(date)]
   return parts.filter((part) => part !== '').join(', ')
 }
 
-/** Title, publisher and terms of a source: no translation is asked of them, but a foreign title says so. */
-export function sourceName(
-  context: ViewContext,
-  { data }: Entity<'source'>,
-): { readonly title: string; readonly publisher: string; readonly licence: string } {
+export interface SourceName {
+  readonly title: string
+  /** Empty where the title names it already. */
+  readonly publisher: string
+  /** Empty where the title names it already, and where none is stated. */
+  readonly date: string
+  readonly licence: string
+}
+
+/** What names a source: no translation is asked of it, but a foreign title says so. */
+export function sourceName(context: ViewContext, { data }: Entity<'source'>): SourceName {
   const silent = { ...context.texts, report: () => {} }
   const asPublished = { ...silent, missing: 'off' as const }
+  const title = pickLine(data.title, silent)
+  const publisher = pickLine(data.publisher, asPublished)
+  const date = data.date === undefined ? '' : context.language.date(data.date)
   return {
-    title: pickLine(data.title, silent),
-    publisher: pickLine(data.publisher, asPublished),
+    title,
+    publisher: beginsWith(title, publisher) ? '' : publisher,
+    date: title.includes(date) ? '' : date,
     licence: pickLine(data.licence, asPublished),
   }
+}
+
+/** The name stands at the beginning of the text, as whole words. */
+function beginsWith(text: string, name: string): boolean {
+  return text.startsWith(name) && !/^[\p{L}\p{N}]/u.test(text.slice(name.length))
 }
 
 /** Notes for the sources of an entity or a figure. */

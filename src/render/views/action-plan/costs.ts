@@ -1,10 +1,10 @@
 import type { PlanCostsSection } from '../generated/action-plan.ts'
-import { nameOf, namesOf } from '../print/names.ts'
+import { nameOf } from '../print/names.ts'
 import { plainName } from '../print/print.ts'
 import { actionCostBy, actionCostBySource, actionCosts } from '../plan/action-cost.ts'
 import { groupedActions } from '../plan/action-groups.ts'
-import { moneyUnitName, printAmount, printMoney } from '../plan/money-unit.ts'
-import { unfundedYears } from '../plan/unfunded.ts'
+import { moneyUnitName, printAmount } from '../plan/money-unit.ts'
+import { unfundedGrid } from '../plan/unfunded.ts'
 import { listed, type ViewContext } from '../view-context.ts'
 
 /** What measures cost by year, source, goal and body; undefined where none costs money. */
@@ -12,10 +12,10 @@ export function costsSection(context: ViewContext): PlanCostsSection | undefined
   const { bySource, sources } = actionCosts(context)
   if (sources.length === 0) return undefined
   const actions = listed(context, 'action')
-  const unfunded = unfundedYears(context)
   return {
     unit: moneyUnitName(context),
     total: printAmount(context, bySource.total),
+    cancelled: actions.some(({ data }) => data.status === 'cancelled'),
     bySource: actionCostBySource(context),
     byGoal: actionCostBy(
       context,
@@ -31,11 +31,6 @@ export function costsSection(context: ViewContext): PlanCostsSection | undefined
         actions: actions.filter(({ data }) => data.responsible === id),
       })),
     ),
-    unfunded: unfunded.years.map(({ year, measures, amount }) => ({
-      year,
-      measures: namesOf(context, 'action', measures),
-      amount: printMoney(context, amount),
-    })),
-    unfundedTotal: printMoney(context, unfunded.total),
+    unfunded: unfundedGrid(context),
   }
 }

@@ -6,7 +6,7 @@ import { listed, type ViewContext } from '../view-context.ts'
 import { actionCosts } from '../plan/action-cost.ts'
 import { printAmount } from '../plan/money-unit.ts'
 import { placedObjectives } from '../plan/objectives.ts'
-import { unfundedYears } from '../plan/unfunded.ts'
+import { unfundedTotal } from '../plan/unfunded.ts'
 import { printCount, printShare } from '../print/print.ts'
 
 /** What the plan holds, what it costs and how far it is; undefined without measures. */
@@ -62,6 +62,6 @@ function keyFigures(context: ViewContext): readonly PlanFigure[] {
   return [
     ...counts,
     figure('cost', printAmount(context, bySource.total), statuses),
-    figure('unfunded', printAmount(context, unfundedYears(context).total), statuses),
+    figure('unfunded', printAmount(context, unfundedTotal(context)), statuses),
   ]
 }

@@ -98,7 +98,7 @@ function figureGrid(context: ViewContext, { id }: Course): Grid {
     [phrases.text('strategy.column.runs'), printCount(context, figures.runs?.working)],
     [phrases.text('strategy.column.person-days'), printCount(context, days[0])],
     [phrases.text('strategy.column.trainer-days'), ofTrainers(days[1])],
-    [phrases.text('strategy.column.needed'), ofTrainers(figures.trainers.needed)],
+    [phrases.text('course-catalogue.column.trainers-needed'), ofTrainers(figures.trainers.needed)],
     [phrases.text('institution-brief.column.cost', { unit: moneyUnitName(context) }), printMoney(context, cost)],
   ]
   return grid({

@@ -2,7 +2,7 @@ import type { Entity, Id } from '../../../model/definition.ts'
 import type { ActRow, LegalSection } from '../generated/framework.ts'
 import { anchorOf, provisionAnchor, provisionLabel, sortedMentions, sourceNotes, titleOf } from '../mention.ts'
 import { competenciesInForce } from '../requirements.ts'
-import { capitalize } from '../capitalize.ts'
+import { actDetails } from '../act-details.ts'
 import { line, listed, type ViewContext } from '../view-context.ts'
 
 /** The legal acts that competencies rest on; undefined when none is named. */
@@ -31,21 +31,16 @@ function isUsed(context: ViewContext, act: Entity<'legal-instrument'>, uses: rea
 
 function actRow(context: ViewContext, act: Entity<'legal-instrument'>, uses: readonly Use[]): ActRow {
   const { data } = act
-  const { phrases } = context.language
   const using = (matches: (reference: string) => boolean): ActRow['competencies'] =>
     sortedMentions(
       context,
       'competency',
       uses.filter((use) => matches(use.reference)).map((use) => use.competency),
     )
-  const status = data.status === undefined ? '' : phrases.text(`act-status.${data.status}`)
   return {
     anchor: anchorOf('legal-instrument', act.id),
     title: titleOf(context, act),
-    ref: data.ref ?? '',
-    kind: capitalize(data.kind === undefined ? '' : phrases.text(`act-kind.${data.kind}`)),
-    status: data.kind === undefined && data.ref === undefined ? capitalize(status) : status,
-    asOf: data.as_of === undefined ? '' : context.language.date(data.as_of),
+    details: actDetails(context, act),
     provisions: (data.provisions ?? []).flatMap((provision, index) => {
       const competencies = using((reference) => reference === `${act.id}/${provision.no}`)
       if (competencies.length === 0) return []

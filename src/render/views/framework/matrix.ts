@@ -36,7 +36,7 @@ export function matrixSection(context: ViewContext): MatrixSection | undefined {
     ),
     groups: isOverall ? areas.map((area) => group(context, area, roles, levels)) : [],
     areas: areas.flatMap((area) => areaMatrix(context, area, roles, levels)),
-    levels: scaleLevels(context),
+    levels: scaleLevels(context).filter(({ n }) => n > 0),
     requirements: requirements.length,
   }
 }

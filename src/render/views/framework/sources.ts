@@ -34,7 +34,6 @@ export function listSources(context: ViewContext, kinds: ReadonlySet<Kind>): Sou
     .map((source) => ({
       anchor: anchorOf('source', source.id),
       ...sourceName(context, source),
-      date: source.data.date === undefined ? '' : context.language.date(source.data.date),
       url: source.data.url ?? '',
       accessed: source.data.accessed === undefined ? '' : context.language.date(source.data.accessed),
       note: markdown(context, source.data.note, source, 'note'),

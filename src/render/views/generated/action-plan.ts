@@ -165,22 +165,30 @@ export interface ScheduleRow {
 export interface PlanCostsSection {
   readonly unit: string
   readonly total: string
+  /**
+   * Whether a measure is cancelled, whose cost is counted nowhere.
+   */
+  readonly cancelled: boolean
   readonly bySource: Grid1
   readonly byGoal: Grid1
   readonly byBody: Grid1
-  /**
-   * Measures without a committed line in a year in which they cost money.
-   */
-  readonly unfunded: readonly UnfundedRow[]
-  readonly unfundedTotal: string
+  readonly unfunded: Grid2
 }
 /**
- * Measures that cost money in a year for which no line of theirs is committed.
+ * A table of printed numbers: names of columns and rows, cells as text, and what kind of figures it holds; no rows where there is nothing to show.
  */
-export interface UnfundedRow {
-  readonly year: number
-  readonly measures: readonly Mention[]
-  readonly amount: string
+export interface Grid2 {
+  readonly columns: readonly Mention[]
+  readonly rows: readonly GridRow[]
+  /**
+   * The last row, or an empty list.
+   */
+  readonly total: readonly string[]
+  /**
+   * Whether it needs a page in landscape format.
+   */
+  readonly wide: boolean
+  readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
 }
 /**
  * What each body answers for and where it helps.

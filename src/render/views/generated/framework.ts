@@ -730,10 +730,10 @@ export interface LegalSection {
 export interface ActRow {
   readonly anchor: string
   readonly title: string
-  readonly ref: string
-  readonly kind: string
-  readonly status: string
-  readonly asOf: string
+  /**
+   * Kind, number, date and status in one line; empty when nothing is known.
+   */
+  readonly details: string
   readonly provisions: readonly ProvisionRow[]
   readonly competencies: readonly Mention[]
   readonly notes: readonly Note[]

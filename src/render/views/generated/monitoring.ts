@@ -191,6 +191,10 @@ export interface IndicatorSheet {
   readonly verification: string
   readonly disaggregation: readonly string[]
   readonly objective: readonly Mention[]
+  /**
+   * Whether the objective is a goal, at the top of the tree.
+   */
+  readonly servesGoal: boolean
   readonly course: readonly Mention[]
   /**
    * Measures of the action plan that name it.

@@ -287,6 +287,10 @@ export interface GapSection {
   readonly meanGap: string
   readonly deficit: string
   readonly target: string
+  /**
+   * Whether there is a target of coverage that no role and no institution meets.
+   */
+  readonly noneMeets: boolean
   readonly byRole: Grid
   readonly byRoleAndArea: Grid
   readonly byInstitution: Grid

@@ -134,7 +134,6 @@ export interface JustificationSection {
    */
   readonly threat: string
   readonly statistics: readonly StatisticRow[]
-  readonly remarks: readonly string[]
   /**
    * The unit of the numbers that a chart shows by year; empty without a chart.
    */
@@ -156,6 +155,10 @@ export interface StatisticRow {
   readonly value: string
   readonly unit: string
   readonly notes: readonly Note[]
+  /**
+   * What is said of the number, each as a footnote.
+   */
+  readonly remarks: readonly string[]
 }
 /**
  * An act with the provisions that competencies rest on.
@@ -190,7 +193,6 @@ export interface SituationSection {
   readonly trainers: Grid
   readonly facilities: Grid
   readonly delivered: readonly StatisticRow[]
-  readonly remarks: readonly string[]
   readonly programmes: readonly ProgrammeRow[]
   readonly strengths: readonly SwotRow[]
   readonly opportunities: readonly SwotRow[]
@@ -339,6 +341,10 @@ export interface NeedsSection {
    * The share at which a need counts as met, or empty.
    */
   readonly target: string
+  /**
+   * Whether there is a target of coverage that no role and no institution meets.
+   */
+  readonly noneMeets: boolean
   readonly byRole: Grid
   readonly byRoleAndArea: Grid
   readonly byInstitution: Grid
@@ -496,6 +502,14 @@ export interface TrainersSection {
   readonly trainingOfTrainers: readonly Mention[]
   readonly stock: Grid
   readonly byInstitution: Grid
+  /**
+   * What makes the courses vulnerable.
+   */
+  readonly pointsLead: string
+  /**
+   * Whether all of them depend on one institution, or all on one trainer.
+   */
+  readonly pointsAlike: boolean
   readonly points: readonly SinglePoint[]
 }
 /**
@@ -686,7 +700,7 @@ export interface ResourcesSection {
   readonly balance: Grid
   readonly courses: Grid
   readonly actions: Grid
-  readonly unfunded: readonly Mention[]
+  readonly unfunded: Grid
   /**
    * Cost of the delivery plan, which gives other costs by year than the tables; empty without a plan.
    */

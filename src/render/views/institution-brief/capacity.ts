@@ -40,8 +40,8 @@ function yearGrid(context: ViewContext, years: readonly CapacityYear[]): Grid {
     )
   const [trainers, rooms] = [loads('trainerDays'), loads('roomDays')]
   return grid({
-    columns: ['trainer-days', 'capacity', 'utilisation', 'room-days', 'capacity', 'utilisation'].map((key) =>
-      plainName(phrases.text(`strategy.column.${key}`)),
+    columns: ['trainer-days', 'trainer-capacity', 'trainer-load', 'room-days', 'room-capacity', 'room-load'].map(
+      (key) => plainName(phrases.text(`strategy.column.${key}`)),
     ),
     rows: years.map(({ year }, index) => ({
       name: plainName(String(year)),

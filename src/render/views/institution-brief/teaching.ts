@@ -36,7 +36,7 @@ function offerGrid(context: ViewContext, id: Id): Grid {
       cells: [
         phrases.text(`strategy.offer.${status}`),
         hasRuns(context, course) ? printCount(context, taught?.runs) : nothing,
-        printCount(context, taught?.people),
+        hasRuns(context, course) ? printCount(context, taught?.people) : nothing,
       ],
     })),
     total: [
@@ -68,13 +68,12 @@ function flowGrid(context: ViewContext, id: Id): Grid {
       sumOf(own, ({ seats }) => seats),
     ),
   ]
-  const senders = new Set(taught.map(({ from }) => from))
   return grid({
     columns: ['strategy.column.courses', 'strategy.column.seats'].map((key) => plainName(phrases.text(key))),
-    rows: [...senders].map((from) => ({
-      name: nameOf(context, 'institution', from),
-      cells: cells(taught.filter((entry) => entry.from === from)),
-    })),
+    rows: [...context.whole.project.entities.institution.keys()].flatMap((id) => {
+      const own = taught.filter(({ from }) => from === id)
+      return own.length === 0 ? [] : [{ name: nameOf(context, 'institution', id), cells: cells(own) }]
+    }),
     total: ['', ...cells(taught).slice(1)], // a course counts for every institution that sends people
     statuses: taught.map(({ status }) => status),
   })

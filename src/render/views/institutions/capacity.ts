@@ -20,7 +20,16 @@ export function capacityGrid(context: ViewContext): Grid {
   })
   const trainerDays = roundLoads(loaded.map((figures) => figures.trainerDays))
   const roomDays = roundLoads(loaded.map((figures) => figures.roomDays))
-  const keys = ['runs', 'trainer-days', 'capacity', 'utilisation', 'room-days', 'capacity', 'utilisation', 'bottleneck']
+  const keys = [
+    'runs',
+    'trainer-days',
+    'trainer-capacity',
+    'trainer-load',
+    'room-days',
+    'room-capacity',
+    'room-load',
+    'bottleneck',
+  ]
   return grid({
     columns: keys.map((key) => plainName(phrases.text(`strategy.column.${key}`))),
     rows: loaded.map((figures, index) => ({

@@ -3,6 +3,7 @@ import type { IndicatorSheet, IndicatorSheetsSection } from '../generated/monito
 import { anchorOf, sourceNotes, titleOf } from '../mention.ts'
 import { statusesOf } from '../print/figures.ts'
 import { indicatorPrinter } from '../print/indicator-values.ts'
+import { topObjectives } from '../plan/objectives.ts'
 import { namesOf } from '../print/names.ts'
 import { evaluationLevels } from '../strategy/monitoring.ts'
 import { line, lines, listed, markdown, type ViewContext } from '../view-context.ts'
@@ -40,6 +41,7 @@ function indicatorSheet(context: ViewContext, indicator: Entity<'indicator'>): I
     verification: text('verification'),
     disaggregation: lines(context, data.disaggregation, indicator, 'disaggregation'),
     objective: namesOf(context, 'objective', optional(data.objective)),
+    servesGoal: topObjectives(context).some((goal) => goal.id === data.objective),
     course: namesOf(context, 'course', optional(data.course)),
     measures: namesOf(
       context,

@@ -16,9 +16,9 @@ const shownLocal = 20
 export function gapSection(context: ViewContext): GapSection | undefined {
   const needs = needsSection(context)
   if (needs === undefined) return undefined
-  const { prose, cells, assessedCells, coverage, meanGap, deficit, target, byRole, byRoleAndArea, byInstitution } =
-    needs
-  const figures = { prose, cells, assessedCells, coverage, meanGap, deficit, target }
+  const { prose, cells, assessedCells, coverage, meanGap, deficit, target, noneMeets } = needs
+  const { byRole, byRoleAndArea, byInstitution } = needs
+  const figures = { prose, cells, assessedCells, coverage, meanGap, deficit, target, noneMeets }
   return { ...figures, byRole, byRoleAndArea, byInstitution, matrices: gapMatrices(context) }
 }
 

@@ -1,12 +1,12 @@
 import type { GapFigures } from '../../../model/analysis/coverage.ts'
 import type { Grid, Mention } from '../generated/definitions.ts'
 import { usedAreas } from '../requirements.ts'
-import { listed, single, type ViewContext } from '../view-context.ts'
+import { listed, type ViewContext } from '../view-context.ts'
 import { grid } from '../print/grid.ts'
 import { nameOf } from '../print/names.ts'
 import { nothing, plainName, printCount, printCounts, printDecimals, printShares } from '../print/print.ts'
 
-/** Coverage, gap and open needs of every role. */
+/** Coverage, gap and open needs of every role; which meet the target where any does. */
 export function coverageByRole(context: ViewContext): Grid {
   return coverageGrid(context, 'role', context.analysis.coverage.byRole)
 }
@@ -40,17 +40,18 @@ function coverageGrid(
   table: ReadonlyMap<string, GapFigures>,
 ): Grid {
   const { national } = context.analysis.coverage
-  const hasTarget = single(context, 'planning')?.coverage_target !== undefined
+  const own = listed(context, kind).flatMap(({ id }) => table.get(id) ?? [])
+  const tellsTarget = new Set(own.map(({ meetsTarget }) => meetsTarget)).has(true)
   const cells = (figures: GapFigures): readonly string[] => [
     `${printCount(context, figures.assessedCells)} / ${printCount(context, figures.cells)}`,
     printShares(context, figures.coverage),
     printDecimals(context, figures.meanGap, 2),
     figures.coverage === undefined ? nothing : printCounts(context, figures.deficit),
-    ...(hasTarget ? [answer(context, figures.meetsTarget)] : []),
+    ...(tellsTarget ? [answer(context, figures.meetsTarget)] : []),
   ]
   return grid({
-    columns: ['assessed-cells', 'coverage', 'mean-gap', 'deficit', ...(hasTarget ? ['meets-target'] : [])].map((key) =>
-      column(context, key),
+    columns: ['assessed-cells', 'coverage', 'mean-gap', 'deficit', ...(tellsTarget ? ['meets-target'] : [])].map(
+      (key) => column(context, key),
     ),
     rows: listed(context, kind).flatMap(({ id }) => {
       const figures = table.get(id)

@@ -51,7 +51,7 @@ export function actionCostBy(
 ): Grid {
   const { years } = actionCosts(context)
   const rows = headings
-    .map(({ name, actions }) => ({ name, amounts: years.map((year) => costOf(context, actions, year)) }))
+    .map(({ name, actions }) => ({ name, amounts: costsOf(context, actions, years) }))
     .filter(({ amounts }) => !amounts.every(isZero))
   const table = roundMoney(
     context,
@@ -64,11 +64,20 @@ export function actionCostBy(
   )
 }
 
-function costOf({ analysis }: ViewContext, actions: readonly Entity<'action'>[], year: number): Rational {
-  const ids = new Set<Id>(actions.map(({ id }) => id))
+/** What these measures cost in a year. */
+export function costOf({ analysis }: ViewContext, measures: ReadonlySet<Id>, year: number): Rational {
   return analysis.actionBudget.lines
-    .filter((line) => line.year === year && ids.has(line.action))
+    .filter((line) => line.year === year && measures.has(line.action))
     .reduce((sum, { amount }) => add(sum, exactOf(amount)), rational(0))
+}
+
+function costsOf(
+  context: ViewContext,
+  actions: readonly Entity<'action'>[],
+  years: readonly number[],
+): readonly Rational[] {
+  const ids = new Set(actions.map(({ id }) => id))
+  return years.map((year) => costOf(context, ids, year))
 }
 
 function costGrid(context: ViewContext, names: readonly Mention[], table: RoundedTable): Grid {

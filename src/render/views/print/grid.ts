@@ -15,11 +15,16 @@ export interface GridInput {
   readonly statuses?: Iterable<FigureStatus>
 }
 
-/** A table of printed numbers; each status counts once. */
+/** A table of printed numbers; each status counts once. A single row is its own total, which is not printed again. */
 export function grid({ columns, rows, total = [], statuses = [] }: GridInput): Grid {
-  return rows.length === 0
-    ? emptyGrid
-    : { columns, rows, total, wide: columns.length > portraitColumns, statuses: [...new Set(statuses)] }
+  if (rows.length === 0) return emptyGrid
+  return {
+    columns,
+    rows,
+    total: rows.length === 1 ? [] : total,
+    wide: columns.length > portraitColumns,
+    statuses: [...new Set(statuses)],
+  }
 }
 
 /** Adds up the numbers of a column. */

@@ -2,7 +2,7 @@ import { groupBy } from '../../../std/group-by.ts'
 import type { RoleCompetenciesSection, RoleCompetencyGroup, RoleCompetencyRow } from '../generated/role-profile.ts'
 import { nameOf, namesOf } from '../print/names.ts'
 import { printDecimal, printDecimals, printShares } from '../print/print.ts'
-import { requirementsOf, type Requirement } from '../requirements.ts'
+import { requirementsOf, usedAreas, type Requirement } from '../requirements.ts'
 import { roleRequirement } from '../roles/role-requirement.ts'
 import type { ViewContext } from '../view-context.ts'
 import { roleOf } from './role-of.ts'
@@ -13,12 +13,11 @@ export function competenciesSection(context: ViewContext): RoleCompetenciesSecti
   const { national } = context.analysis.coverage
   const requirements = role === undefined ? [] : requirementsOf(context, role)
   if (requirements.length === 0) return undefined
-  const groups = [...groupBy(requirements, ({ competency }) => competency.data.area)].map(
-    ([area, own]): RoleCompetencyGroup => ({
-      area: nameOf(context, 'area', area).label,
-      rows: own.map((requirement) => competencyRow(context, requirement)),
-    }),
-  )
+  const byArea = groupBy(requirements, ({ competency }) => competency.data.area)
+  const groups = usedAreas(context).flatMap(({ id }): readonly RoleCompetencyGroup[] => {
+    const rows = (byArea.get(id) ?? []).map((requirement) => competencyRow(context, requirement))
+    return rows.length === 0 ? [] : [{ area: nameOf(context, 'area', id).label, rows }]
+  })
   const rows = groups.flatMap((group) => group.rows)
   return {
     groups,

@@ -1,3 +1,4 @@
+import { capitalize } from '../capitalize.ts'
 import type { Entity } from '../../../model/definition.ts'
 import type { Grid } from '../generated/definitions.ts'
 import type { ActionPlanSection, ActionRow } from '../generated/strategy.ts'
@@ -114,7 +115,7 @@ function overviewGrid(
   ]
   return grid({
     columns: [
-      ...shown.map((status) => plainName(phrases.text(`strategy.action-status.${status}`))),
+      ...shown.map((status) => plainName(capitalize(phrases.text(`strategy.action-status.${status}`)))),
       plainName(phrases.text('strategy.column.actions')),
       ...(years.length === 0 ? [] : [plainName(moneyUnitName(context))]),
     ],

@@ -1,3 +1,4 @@
+import { capitalize } from '../capitalize.ts'
 import { toldStatuses } from '../../helpers/status-note.ts'
 import { statusOf, type FigureData, type FigureDefaults, type FigureStatus } from '../figure-view.ts'
 import type { Grid } from '../generated/definitions.ts'
@@ -17,7 +18,7 @@ export function statusGrid(context: ViewContext): Grid {
     )
   return grid({
     columns: [
-      ...shown.map((status) => plainName(phrases.text(`status.name.${status}`))),
+      ...shown.map((status) => plainName(capitalize(phrases.text(`status.name.${status}`)))),
       plainName(phrases.text('strategy.column.all')),
     ],
     rows: kinds.map(({ kind, statuses }) => ({

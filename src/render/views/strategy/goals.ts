@@ -1,3 +1,4 @@
+import type { Id } from '../../../model/definition.ts'
 import type { GoalRow, GoalsSection } from '../generated/strategy.ts'
 import { anchorOf, titleOf } from '../mention.ts'
 import { listed, markdown, prose, type ViewContext } from '../view-context.ts'
@@ -15,17 +16,24 @@ export function goalsSection(context: ViewContext): GoalsSection | undefined {
     results: prose(context, 'expected_results'),
     goals,
     objectives: placed.length - goals,
-    rows: placed.map((entry) => goalRow(context, entry)),
+    rows: placed.map((entry) => goalRow(context, entry, placed)),
   }
   const isEmpty = view.vision + view.mission + view.principles + view.results === '' && placed.length === 0
   return isEmpty ? undefined : view
 }
 
-function goalRow(context: ViewContext, { objective, no, depth }: PlacedObjective): GoalRow {
+/** An objective with its indicators and measures; a goal counts those of the objectives below it too. */
+function goalRow(
+  context: ViewContext,
+  { objective, no, depth, goal }: PlacedObjective,
+  placed: readonly PlacedObjective[],
+): GoalRow {
   const { id, data } = objective
-  const measured = listed(context, 'indicator')
-    .filter((indicator) => indicator.data.objective === id)
-    .map((indicator) => indicator.id)
+  const counted =
+    depth === 0 ? placed.filter((entry) => entry.goal === goal).map((entry) => entry.objective) : [objective]
+  const ids = new Set<Id | undefined>(counted.map((entry) => entry.id))
+  const measured = listed(context, 'indicator').filter((indicator) => ids.has(indicator.data.objective))
+  const named = counted.flatMap((entry) => entry.data.indicators ?? [])
   return {
     anchor: anchorOf('objective', id),
     no,
@@ -37,7 +45,7 @@ function goalRow(context: ViewContext, { objective, no, depth }: PlacedObjective
       'legal-instrument',
       data.aligns_with?.map(({ plan }) => plan),
     ),
-    indicators: new Set([...measured, ...(data.indicators ?? [])]).size,
-    actions: listed(context, 'action').filter((action) => action.data.objective === id).length,
+    indicators: new Set([...measured.map((indicator) => indicator.id), ...named]).size,
+    actions: listed(context, 'action').filter((action) => ids.has(action.data.objective)).length,
   }
 }

@@ -6,7 +6,7 @@ import { competenciesInForce } from '../requirements.ts'
 import { listed, prose, type ViewContext } from '../view-context.ts'
 import { sumOf } from '../print/grid.ts'
 import { nameOf } from '../print/names.ts'
-import { statisticRemarks, statisticRows } from './statistics.ts'
+import { statisticRows } from './statistics.ts'
 
 /** Why training is needed now: the threat and the law; undefined when the project says nothing of either. */
 export function justificationSection(context: ViewContext): JustificationSection | undefined {
@@ -16,7 +16,6 @@ export function justificationSection(context: ViewContext): JustificationSection
     prose: prose(context, 'justification'),
     threat: prose(context, 'threat'),
     statistics: statisticRows(context, threats),
-    remarks: statisticRemarks(context, threats),
     trendUnit: yearlyTrend(context)?.unit ?? '',
     legalFramework: prose(context, 'legal_framework'),
     acts,

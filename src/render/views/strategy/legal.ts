@@ -2,7 +2,7 @@ import type { Entity } from '../../../model/definition.ts'
 import type { ActEntry, ActsSection } from '../generated/strategy.ts'
 import { anchorOf, provisionAnchor, provisionLabel, sourceNotes, titleOf } from '../mention.ts'
 import { competenciesInForce } from '../requirements.ts'
-import { capitalize } from '../capitalize.ts'
+import { actDetails } from '../act-details.ts'
 import { line, listed, markdown, type ViewContext } from '../view-context.ts'
 
 /** Acts that the strategy or a competency names, with the provisions named; undefined when there is none. */
@@ -17,18 +17,10 @@ export function legalSection(context: ViewContext): ActsSection | undefined {
 
 function actEntry(context: ViewContext, act: Entity<'legal-instrument'>, references: ReadonlySet<string>): ActEntry {
   const { data } = act
-  const { phrases, date } = context.language
-  const details = [
-    data.kind === undefined ? '' : phrases.text(`act-kind.${data.kind}`),
-    data.ref ?? '',
-    data.date === undefined ? '' : date(data.date),
-    data.status === undefined ? '' : phrases.text(`act-status.${data.status}`),
-    data.as_of === undefined ? '' : phrases.text('label.as-of', { date: date(data.as_of) }),
-  ]
   return {
     anchor: anchorOf('legal-instrument', act.id),
     title: titleOf(context, act),
-    details: capitalize(details.filter((part) => part !== '').join(', ')),
+    details: actDetails(context, act),
     notes: sourceNotes(context, data.source === undefined ? [] : [data.source]),
     note: markdown(context, data.note, act, 'note'),
     provisions: (data.provisions ?? []).flatMap((provision, index) =>

@@ -27,6 +27,7 @@ export function needsSection(context: ViewContext): NeedsSection | undefined {
     meanGap: printDecimals(context, national.meanGap, 2),
     deficit: printCounts(context, national.deficit),
     target: target === undefined ? '' : printShare(context, typeof target === 'number' ? target : target.value),
+    noneMeets: target !== undefined && !reachesTarget(context),
     byRole: coverageByRole(context),
     byRoleAndArea: gapByRoleAndArea(context),
     byInstitution: coverageByInstitution(context),
@@ -41,6 +42,11 @@ export function needsSection(context: ViewContext): NeedsSection | undefined {
       .map((trace) => openNeed(context, trace)),
     openAll: openTraces(context).length,
   }
+}
+
+/** Whether any role or institution meets the target of coverage. */
+function reachesTarget({ analysis: { coverage } }: ViewContext): boolean {
+  return [...coverage.byRole.values(), ...coverage.byInstitution.values()].some(({ meetsTarget }) => meetsTarget)
 }
 
 /** Requirements that the catalogue does not meet in full: those with the highest rank first, then by role as listed. */

@@ -1,4 +1,5 @@
 import type { ReferencesSection } from '../generated/strategy.ts'
+import { capitalize } from '../capitalize.ts'
 import { frameworkName, type MappingData } from '../mapping-groups.ts'
 import { competenciesInForce } from '../requirements.ts'
 import { listed, prose, type ViewContext } from '../view-context.ts'
@@ -15,7 +16,7 @@ export function referencesSection(context: ViewContext): ReferencesSection | und
   const frameworks = grid({
     columns: [
       ...['mapped-roles', 'mapped-competencies'].map((key) => plainName(phrases.text(`column.${key}`))),
-      ...relations.map((relation) => plainName(phrases.text(`relation.${relation}`))),
+      ...relations.map((relation) => plainName(capitalize(phrases.text(`relation.${relation}`)))),
       plainName(phrases.text('strategy.column.links')),
     ],
     rows: rows.map(({ name, numbers }) => ({ name: plainName(name), cells: print(numbers) })),

@@ -18,8 +18,8 @@ import {
   smallUnitName,
 } from '../plan/money-unit.ts'
 import { fundingBySource, moneyTable } from '../plan/money.ts'
-import { inPlanOrder } from '../plan/unfunded.ts'
-import { nameOf, namesOf } from '../print/names.ts'
+import { unfundedGrid } from '../plan/unfunded.ts'
+import { nameOf } from '../print/names.ts'
 import { nothing, plainName, printCounts, printShare } from '../print/print.ts'
 
 /** What the plan costs and who pays; undefined without cost, funds and text. */
@@ -52,14 +52,7 @@ export function resourcesSection(context: ViewContext): ResourcesSection | undef
     balance: balanceGrid(context),
     courses: context.reader === undefined ? courseGrid(context) : emptyGrid, // its cost is of all who teach the course
     actions: actionCostBySource(context),
-    unfunded: namesOf(
-      context,
-      'action',
-      inPlanOrder(
-        context,
-        actionBudget.years.flatMap(({ unfunded }) => unfunded),
-      ),
-    ),
+    unfunded: unfundedGrid(context),
   }
 }
 

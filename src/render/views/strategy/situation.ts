@@ -4,7 +4,7 @@ import { lines, listed, markdown, prose, type ViewContext } from '../view-contex
 import { inventoryGrid, materialsGrid } from '../institutions/inventory.ts'
 import { facilityGrid, meansGrid, sharesCourses, trainerGrid } from '../institutions/means.ts'
 import { programmeRows } from '../institutions/programme-rows.ts'
-import { statisticRemarks, statisticRows } from './statistics.ts'
+import { statisticRows } from './statistics.ts'
 
 /** Bodies, courses, trainers, rooms and programmes of today, and what is strong and weak; undefined without any of it. */
 export function situationSection(context: ViewContext): SituationSection | undefined {
@@ -23,7 +23,6 @@ export function situationSection(context: ViewContext): SituationSection | undef
     trainers: trainerGrid(context),
     facilities: facilityGrid(context),
     delivered: statisticRows(context, delivered),
-    remarks: statisticRemarks(context, delivered),
     programmes: programmeRows(context),
     ...swotRows(context),
   }

@@ -23,6 +23,7 @@ export function statisticRows(
         value: printFigure(context, point.value),
         unit,
         notes: sourceNotes(context, sourceOf(point)),
+        remarks: remarksOn(context, statistic, index),
       },
       ...(point.parts ?? []).map((part, at) => ({
         title: context.language.phrases.text('strategy.justification.part', {
@@ -33,6 +34,7 @@ export function statisticRows(
         value: printFigure(context, part.value),
         unit,
         notes: [],
+        remarks: [],
       })),
       ...differingSum(context, point, unit),
     ])
@@ -45,21 +47,19 @@ function differingSum(context: ViewContext, point: Point, unit: string): readonl
   const sum = sumOf(parts, (part) => valueOf(part.value))
   if (parts.length === 0 || sum === valueOf(point.value)) return []
   const title = context.language.phrases.text('strategy.justification.sum')
-  return [{ title, isPart: true, time: '', value: printFigure(context, sum), unit, notes: [] }]
+  return [{ title, isPart: true, time: '', value: printFigure(context, sum), unit, notes: [], remarks: [] }]
 }
 
-/** Remarks on the numbers, each once. */
-export function statisticRemarks(context: ViewContext, statistics: readonly Entity<'statistic'>[]): readonly string[] {
-  const remarks = statistics.flatMap((statistic) => [
-    ...statistic.data.series.map((point, index) => markdown(context, point.note, statistic, 'series', index, 'note')),
-    markdown(context, statistic.data.note, statistic, 'note'),
-  ])
-  return [...new Set(remarks)].filter((remark) => remark !== '')
+/** What is said of a number: of it alone, and with the first number of a statistic of all its numbers. */
+function remarksOn(context: ViewContext, statistic: Entity<'statistic'>, index: number): readonly string[] {
+  const ofAll = index === 0 ? markdown(context, statistic.data.note, statistic, 'note') : ''
+  const ofOne = markdown(context, statistic.data.series[index]?.note, statistic, 'series', index, 'note')
+  return [ofOne, ofAll].filter((remark) => remark !== '')
 }
 
 function timeOf({ language }: ViewContext, { date, period }: Point): string {
   if (date !== undefined) return language.phrases.text('label.as-of', { date: language.date(date) })
-  if (period === undefined) return language.phrases.text('strategy.unit.not-public')
+  if (period === undefined) return language.phrases.text('strategy.unit.no-date')
   if (typeof period === 'number') return language.date(String(period))
   return language.phrases.text('strategy.unit.span', { from: language.date(period.from), to: language.date(period.to) })
 }

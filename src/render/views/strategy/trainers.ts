@@ -15,6 +15,7 @@ export function trainersSection(context: ViewContext): TrainersSection | undefin
     .flatMap(({ id }) => context.analysis.courses.get(id) ?? [])
     .filter(({ runs }) => runs !== undefined)
   const short = taught.filter(({ trainers }) => trainers.suitable < trainers.needed)
+  const alike = onlyKind(context)
   return {
     prose: text,
     current: trainerStock.current,
@@ -29,26 +30,30 @@ export function trainersSection(context: ViewContext): TrainersSection | undefin
     stock: nationalStock(context),
     byInstitution: stockByInstitution(context),
     points: singlePoints(context),
+    pointsLead: context.language.phrases.text(`strategy.trainers.points-lead${alike === undefined ? '' : `-${alike}`}`),
+    pointsAlike: alike !== undefined,
   }
 }
 
 type CourseFigures = NonNullable<ReturnType<ViewContext['analysis']['courses']['get']>>
 
-/** Trainers asked for and found, by course with runs. */
+/** Trainers asked for and found, by course with runs; whether they are enough, where they are not for all. */
 export function poolGrid(context: ViewContext, courses: readonly CourseFigures[]): Grid {
   const { phrases } = context.language
+  const isEnough = ({ trainers }: CourseFigures): boolean => trainers.suitable >= trainers.needed
+  const tellsEnough = !courses.every(isEnough)
   return grid({
-    columns: ['per-run', 'suitable', 'needed', 'trainer-days', 'enough'].map((key) =>
+    columns: ['per-run', 'suitable', 'needed', 'trainer-days', ...(tellsEnough ? ['enough'] : [])].map((key) =>
       plainName(phrases.text(`strategy.column.${key}`)),
     ),
-    rows: courses.map(({ course, trainers, trainerDaysWithPreparation }) => ({
-      name: nameOf(context, 'course', course),
+    rows: courses.map((figures) => ({
+      name: nameOf(context, 'course', figures.course),
       cells: [
-        printCount(context, trainers.perRun),
-        printCount(context, trainers.suitable),
-        printCount(context, trainers.needed),
-        printComputed(context, trainerDaysWithPreparation, 1),
-        phrases.text(trainers.suitable >= trainers.needed ? 'strategy.answer.yes' : 'strategy.answer.no'),
+        printCount(context, figures.trainers.perRun),
+        printCount(context, figures.trainers.suitable),
+        printCount(context, figures.trainers.needed),
+        printComputed(context, figures.trainerDaysWithPreparation, 1),
+        ...(tellsEnough ? [phrases.text(`strategy.answer.${isEnough(figures) ? 'yes' : 'no'}`)] : []),
       ],
     })),
     statuses: courses.map(({ status }) => status),
@@ -67,6 +72,12 @@ function nationalStock(context: ViewContext): Grid {
   })
   const statuses = [...stock.statuses, ...national.map(({ demandDays }) => demandDays.status)]
   return { ...stock, rows: [...stock.rows, days('capacity'), days('demand')], statuses: [...new Set(statuses)] }
+}
+
+/** What all of these courses lack, where it is the same. */
+function onlyKind({ analysis }: ViewContext): ViewContext['analysis']['singlePoints'][number]['kind'] | undefined {
+  const [kind, ...others] = new Set(analysis.singlePoints.map((point) => point.kind))
+  return others.length === 0 ? kind : undefined
 }
 
 /** Courses that depend on one institution or one trainer, a row a course. */
