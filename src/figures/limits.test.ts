@@ -136,3 +136,11 @@ test('a negative amount hangs below zero', () => {
   const [above, below] = columns.flatMap((shape) => (shape.kind === 'rect' ? [shape] : []))
   expect((above?.y ?? 0) + (above?.height ?? 0)).toBeCloseTo(below?.y ?? -1)
 })
+
+test('steps of a risk matrix without names are numbers alone', () => {
+  const bare = { label: 'Ықтималдық', steps: [] }
+  const [figure] = riskMatrix({ ...samples.riskSample, probability: bare, impact: bare })
+  const words = figure?.shapes.flatMap((shape) => (shape.kind === 'label' ? [shape.text] : [])) ?? []
+  expect(words).toContain('5')
+  expect(words.filter((word) => word.includes('\u00a0'))).toEqual([])
+})

@@ -29,7 +29,7 @@ interface Plan {
 
 function planGrid(input: RiskMatrix, space: FigureSpace): Plan {
   const { measure, width } = space
-  const names = input.probability.steps.map((step, index) => measure(`${index + 1}  ${step}`, textSizes.body, false))
+  const names = scale.map((step) => measure(stepText(input.probability, step), textSizes.body, false))
   const left = Math.min(width * 0.3, Math.max(40, ...names) + 8)
   const fills = plainShades(input.bands.length)
   const fillOf = (product: number): Fill =>
@@ -73,8 +73,10 @@ function rowBand(probability: number, plan: Plan): Band {
   }
 }
 
+/** The number of a step and its name, where it has one. */
 function stepText(axis: RiskAxis, step: number): string {
-  return `${step}\u00a0\u00a0${axis.steps[step - 1] ?? ''}`
+  const name = axis.steps[step - 1] ?? ''
+  return name === '' ? String(step) : `${step}\u00a0\u00a0${name}`
 }
 
 /** The ids of a cell, in the order given. */

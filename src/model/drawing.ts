@@ -211,7 +211,7 @@ export interface RiskMatrix extends FigureText {
 
 export interface RiskAxis {
   readonly label: string
-  /** Names of 1 to 5. */
+  /** Names of 1 to 5, as far as they have names. */
   readonly steps: readonly string[]
 }
 

@@ -17,7 +17,7 @@ export interface Numbering {
 /**
  * Puts the numbers of notes, tables and figures into a finished document, and the notes to its end.
  *
- * Equal notes are one note. A reference to a table or section that the document does not have prints nothing.
+ * Equal notes are one note. The parts of a figure have one number: how many there are depends on the words of the language. A reference to a table or section that the document does not have prints nothing.
  */
 export function numberDocument(written: string, { sections, language, reader }: Numbering): string {
   const markdown = markCaptions(written)
@@ -70,10 +70,11 @@ function tableLabels(markdown: string, { phrases }: Language): Map<string, strin
   const labels = new Map<string, string>()
   const counts = { table: 0, figure: 0 }
   replaceMarks(markdown, (kind, key) => {
-    if ((kind === 'table' || kind === 'figure') && readCaption(key).text !== '') {
-      counts[kind] += 1
-      labels.set(`${kind}:${readCaption(key).id}`, phrases.text(`reference.${kind}`, { number: String(counts[kind]) }))
-    }
+    if (kind !== 'table' && kind !== 'figure') return ''
+    const { id, text, continues } = readCaption(key)
+    if (text === '') return ''
+    if (continues === undefined) counts[kind] += 1
+    labels.set(`${kind}:${id}`, phrases.text(`reference.${kind}`, { number: String(counts[kind]) }))
     return ''
   })
   return labels

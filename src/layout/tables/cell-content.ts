@@ -5,7 +5,7 @@ import type { Scope } from '../context.ts'
 import type { DraftNode } from '../structure.ts'
 import { inlineWords, type InlineText } from '../text/inline-words.ts'
 import type { TextStyle } from '../text/text-style.ts'
-import type { Word } from '../text/word.ts'
+import { isSpaceGap, type Word } from '../text/word.ts'
 
 /** Text of a cell, measured, with the structure node that owns it. */
 export interface CellContent extends InlineText {
@@ -29,7 +29,7 @@ export function contentWidths(words: readonly Word[]): { readonly min: Pt; reado
     line += width
     min = Math.max(min, run)
     max = Math.max(max, line)
-    if (after === 'space') line += style.space
+    if (isSpaceGap(after)) line += style.space
     if (after === 'newline') line = 0
     if (after !== 'glue') run = 0
   }

@@ -1,5 +1,5 @@
 import type { Pt } from '../../model/page.ts'
-import type { Word } from '../text/word.ts'
+import { isSpaceGap, type Word } from '../text/word.ts'
 
 /** The text of a cell as far as its lines depend on it. */
 export interface CellText {
@@ -25,7 +25,7 @@ export function cellText(words: readonly Word[]): CellText {
   words.forEach((word, index) => {
     width += word.width
     if (word.after === 'glue' && index < words.length - 1) return
-    const gap = word.after === 'space' ? word.style.space : 0
+    const gap = isSpaceGap(word.after) ? word.style.space : 0
     runs.push({ width, gap, ends: word.after === 'newline' })
     length += width + gap
     width = 0

@@ -68,7 +68,7 @@ test('no-break spaces hold words together', () => {
 })
 
 test('no line begins with a dash that stands between words', () => {
-  expect(lines('суд решает — и ждёт', 11)).toBe('суд |решает\u00a0— и |ждёт')
+  expect(lines('суд решает — он ждёт', 10)).toBe('суд |решает\u00a0— |он ждёт')
   expect(lines('a – b', 20)).toBe('a\u00a0– b')
   expect(lines('— first', 20)).toBe('— first')
 })
@@ -83,4 +83,23 @@ test('no words make one empty line', () => {
 
 test('thirty thousand characters without a space are cut in one pass', () => {
   expect(lines('x'.repeat(30_000), 100).split('|').length).toBe(300)
+})
+
+test('a figure stays with what it counts, a sign of number, an initial and a word of one letter with the next', () => {
+  expect(lines('акт от 24 ноября', 9)).toBe('акт от |24 ноября')
+  expect(lines('приказ № 384 от июля', 8)).toBe('приказ |№ 384 от |июля')
+  expect(lines('центр им. Б. Момышулы', 13)).toBe('центр им. |Б. Момышулы')
+  expect(lines('обзор проекта, этап II', 19)).toBe('обзор проекта, |этап II')
+  expect(lines('курсы и связь в сети', 15)).toBe('курсы и связь |в сети')
+  expect(lines('2026 жылғы 24 қараша', 14)).toBe('2026 жылғы |24 қараша')
+})
+
+test('words that belong together part where no line holds both', () => {
+  expect(lines('суд и прокуратура', 11)).toBe('суд и |прокуратура')
+  expect(lines('в прокуратуре', 11)).toBe('в |прокуратуре')
+  expect(lines('по 24 прокуратуры', 11)).toBe('по 24 |прокуратуры')
+})
+
+test('ties are those of Cyrillic text', () => {
+  expect(lines('an act of 24 November', 13)).toBe('an act of 24 |November')
 })

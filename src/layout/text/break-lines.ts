@@ -1,7 +1,7 @@
 import type { Pt } from '../../model/page.ts'
 import { append } from '../../std/append.ts'
 import { makeLine, type Line, type LineEnd } from './line.ts'
-import type { Word } from './word.ts'
+import { isSpaceGap, type Word } from './word.ts'
 import type { WordCutter } from './word-cutter.ts'
 
 /** `never`: no syllables; `overlong`: words that no line can hold are divided at syllables; `always`: any word may be. */
@@ -41,7 +41,8 @@ function placeCluster(state: State, options: BreakOptions): void {
   const end = clusterEnd(queue, index)
   const width = widthOf(queue, index, end)
   const gap = gapAfter(current)
-  if (state.used + gap + width <= options.width + tolerance) return take(state, end, gap + width)
+  if (state.used + gap + width <= options.width + tolerance)
+    return splitsTie(state, end, options) ? flush(state, 'break') : take(state, end, gap + width)
   const cluster = { from: index, to: end, room: options.width - state.used - gap }
   const cut =
     (state.hyphens < mostHyphensInARow ? softCut(queue, cluster, options) : undefined) ??
@@ -49,6 +50,20 @@ function placeCluster(state: State, options: BreakOptions): void {
   if (cut !== undefined) takeCut(state, cut)
   else if (current.length > 0) flush(state, 'break')
   else take(state, end, width)
+}
+
+/** Would words up to here be parted from those tied to them, which a line of their own holds together? */
+function splitsTie({ queue, index, current, used }: State, end: number, { width }: BreakOptions): boolean {
+  const last = current.at(-1)
+  if (last === undefined || last.after === 'tie' || queue[end - 1]?.after !== 'tie') return false
+  let together = 0
+  for (let at = index; at < queue.length; at++) {
+    const word = queue[at]
+    together += word?.width ?? 0
+    if (word?.after === 'tie') together += word.style.space
+    else if (word?.after !== 'glue') break
+  }
+  return used + gapAfter(current) + together > width + tolerance && together <= width + tolerance
 }
 
 function take(state: State, end: number, width: Pt): void {
@@ -133,5 +148,5 @@ function widthOf(words: readonly Word[], from: number, to: number): Pt {
 
 function gapAfter(current: readonly Word[]): Pt {
   const last = current.at(-1)
-  return last?.after === 'space' ? last.style.space : 0
+  return last !== undefined && isSpaceGap(last.after) ? last.style.space : 0
 }

@@ -1,6 +1,6 @@
 import type { Pt } from '../../model/page.ts'
 import type { RunStyle } from './text-style.ts'
-import type { Word } from './word.ts'
+import { isSpaceGap, type Word } from './word.ts'
 
 /** A stretch of a line in one look. */
 export interface Segment {
@@ -47,7 +47,7 @@ export function makeLine(words: readonly Word[], end: LineEnd, before?: Line): L
     for (let word = words[index]; word !== undefined && word.style === style; word = words[++index]) {
       texts.push(word.text)
       width += word.width
-      if (word.after !== 'space') continue
+      if (!isSpaceGap(word.after)) continue
       if (index < last) {
         texts.push(' ')
         width += style.space

@@ -1,7 +1,10 @@
+import { isTied } from './is-tied.ts'
+import type { Gap } from './word.ts'
+
 /** A piece of a text between possible line breaks. */
 export interface Piece {
   readonly text: string
-  readonly after: 'glue' | 'break' | 'space'
+  readonly after: Exclude<Gap, 'newline'>
   readonly points: readonly number[]
 }
 
@@ -28,7 +31,7 @@ export function splitText(text: string): readonly Piece[] {
     const dash = dashAfter(text, end)
     const chunk = dash === '' ? text.slice(start, end) : `${text.slice(start, end)}\u00a0${dash}`
     if (dash !== '') end += 2
-    const after = end < length ? 'space' : 'glue'
+    const after = end >= length ? 'glue' : isTied(chunk, text, end) ? 'tie' : 'space'
     if (mayBreak || end - start >= longChunk) splitChunk(chunk, after, pieces)
     else pieces.push({ text: chunk, after, points: noPoints })
     start = end

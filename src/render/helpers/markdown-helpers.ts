@@ -86,9 +86,12 @@ function drawing(name: string, options: Value, state: DocumentState): Inline {
     const id = index === 0 ? name : `${name}-${index + 1}`
     const address = state.figurePath(id)
     state.drawn.set(address, figure)
-    const continued = index === 0 ? text : state.language.phrases.text('layout.continued', { caption: text })
-    const block = captionMark('figure', { id, variant: 'plain', alt: figure.alt, address, text: continued })
-    return `${anchor(`figure-${id}`)}\n\n${block}`
+    const caption = { id, variant: 'plain', alt: figure.alt, address, text } as const
+    const part =
+      index === 0
+        ? caption
+        : { ...caption, text: state.language.phrases.text('layout.continued', { caption: text }), continues: name }
+    return `${anchor(`figure-${id}`)}\n\n${captionMark('figure', part)}`
   })
   if (blocks.length === 0) return ''
   for (const status of statuses) state.statuses.add(status)

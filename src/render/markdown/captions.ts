@@ -8,6 +8,8 @@ export interface Caption {
   readonly alt: string
   readonly address: string
   readonly text: string
+  /** Of a later part of a figure: the id of its first part, whose number it bears. */
+  readonly continues?: string
 }
 
 /**

@@ -15,15 +15,14 @@ export function riskDrawing(context: ViewContext): FigureRequest | undefined {
   const risks = rankedRisks(context)
   if (risks.length === 0) return undefined
   const { phrases } = context.language
-  const steps = ['1', '2', '3', '4', '5']
   return {
     statuses: [],
     drawing: {
       kind: 'risk-matrix',
       input: {
         ...drawingText(context, 'risks', phrases.text('strategy.risks.matrix-caption')),
-        probability: { label: phrases.text('strategy.column.probability'), steps },
-        impact: { label: phrases.text('strategy.column.impact'), steps },
+        probability: { label: phrases.text('strategy.column.probability'), steps: [] },
+        impact: { label: phrases.text('strategy.column.impact'), steps: [] },
         risks: risks.map(({ data }, index) => ({
           id: String(index + 1),
           probability: data.probability,
