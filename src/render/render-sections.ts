@@ -28,17 +28,15 @@ export interface SectionRenderer {
 export function renderSections(renderer: SectionRenderer): ReadonlyMap<string, string> {
   const { plan, views } = renderer
   const texts = new Map<string, string>()
-  const isLate = (section: PlannedSection): boolean => views.last.includes(section.id)
-  const early = plan.filter((section) => !isLate(section))
+  const late = views.last.flatMap((id) => plan.filter((section) => section.id === id))
+  const early = plan.filter((section) => !late.includes(section))
   const built = early.map((section) => ({ section, view: buildView(section, renderer.context, views) }))
   renderer.state.sections = new Set([
     ...built.filter(({ view }) => view !== undefined).map(({ section }) => section.id),
-    ...views.last,
+    ...late.map(({ id }) => id),
   ])
   for (const { section, view } of built) renderOne(section, view, renderer, texts)
-  for (const id of views.last) {
-    const section = plan.find((planned) => planned.id === id)
-    if (section === undefined) continue
+  for (const section of late) {
     const leftOut = early.filter((other) => !texts.has(other.id)).map(renderer.title)
     const written = cleanMarkdown([...texts.values()].join('\n\n'))
     renderOne(section, buildView(section, { ...renderer.context, leftOut, written }, views), renderer, texts)

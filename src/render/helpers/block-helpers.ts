@@ -3,6 +3,8 @@ import { step, type DocumentState } from '../document-state.ts'
 import { alignNumbers } from '../markdown/align-numbers.ts'
 import { anchor } from '../markdown/markdown.ts'
 import { captionMark } from '../markdown/captions.ts'
+import { fillBlanks } from '../markdown/fill-blanks.ts'
+import { nothing } from '../views/print/print.ts'
 import { statusNote } from './status-note.ts'
 import { isTrue, toList, toMarkdown, toText, type Value } from './values.ts'
 
@@ -35,7 +37,10 @@ export function blockHelpers(state: DocumentState): Readonly<Record<string, Hand
   }
 }
 
-/** The directive, the caption as its own paragraph, the rows, and below them what kind of figures they hold. */
+/**
+ * The directive, the caption as its own paragraph, the rows, and below them what kind of figures they hold. Without a variant
+ * the rows are records; a cell of theirs that is empty shows a dash.
+ */
 function table(id: string, options: Handlebars.HelperOptions, context: unknown, state: DocumentState): string {
   const outer = state.statuses
   state.statuses = new Set(toList(options.hash['statuses']).map(toText))
@@ -46,11 +51,13 @@ function table(id: string, options: Handlebars.HelperOptions, context: unknown, 
   const status = statusNote(state.statuses, state.language, 'table')
   state.statuses = new Set([...outer, ...state.statuses])
   const source = toMarkdown(options.hash['source'])
+  const isRecords = options.hash['variant'] === undefined
   const variant = options.hash['variant'] === 'matrix' ? 'matrix' : 'plain'
+  const cells = alignNumbers(isRecords ? fillBlanks(rows, nothing) : rows, state.language.group)
   const head = captionMark('table', { id, variant, alt: '', address: '', text: toText(options.hash['caption']) })
   const foot = [source, status].filter((line) => line !== '').map((line) => `\n\n*${line}*`)
   const place = options.hash['caption'] === undefined ? '' : `${anchor(`table-${id}`)}\n\n`
-  return `${place}${head}\n\n${alignNumbers(rows, state.language.group)}${foot.join('')}\n`
+  return `${place}${head}\n\n${cells}${foot.join('')}\n`
 }
 
 function foreign(tag: string, text: string, { language }: DocumentState): string {

@@ -49,7 +49,7 @@ export const helperSpecs: Readonly<Record<string, HelperSpec>> = {
   table: block(
     [1, 1],
     ['caption', 'variant', 'statuses', 'source'],
-    'A table with its id; with a caption it is numbered',
+    'A table with its id; with a caption it is numbered. Without a variant (matrix, plain) an empty cell shows a dash',
   ),
   landscape: block([0, 1], [], 'Pages in landscape format; with a value only when it is true'),
   foreign: block([1, 1], [], 'Text in another language'),

@@ -27,15 +27,18 @@ export function formatPercent(share: number, forms: NumberForms): string {
   return forms.percent.replace('{n}', formatNumber(share * 100, forms, { digits: 1 }))
 }
 
-/** Prints an amount of money with its currency; whole units. */
+/** Prints an amount of money with its currency, or without where that is ""; whole units. */
 export function formatMoney(amount: number, currency: string, forms: NumberForms): string {
-  return forms.money.replace('{n}', formatNumber(amount, forms, { digits: 0 })).replace('{currency}', currency)
+  return forms.money
+    .replace('{n}', formatNumber(amount, forms, { digits: 0 }))
+    .replace('{currency}', currency)
+    .trim()
 }
 
 /** Prints an amount of money in millions with one digit after the decimal sign. */
 export function formatMillion(amount: number, currency: string, forms: NumberForms): string {
   const millions = formatNumber(amount / 1_000_000, forms, { digits: 1, fixed: true })
-  return forms.million.replace('{n}', millions).replace('{currency}', currency)
+  return forms.million.replace('{n}', millions).replace('{currency}', currency).trim()
 }
 
 /** Rounds on the decimal digits of the number as it prints, so that 1.005 becomes 1.01. */

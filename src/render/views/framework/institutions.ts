@@ -30,5 +30,11 @@ export function institutionsSection(context: ViewContext): InstitutionsSection |
       }
     })
     .toSorted((a, b) => context.language.collate(a.title, b.title))
-  return rows.length === 0 ? undefined : { rows, hasPosts: posts.length > 0 }
+  if (rows.length === 0) return undefined
+  return {
+    rows,
+    hasAbbreviations: rows.some(({ abbreviation }) => abbreviation !== ''),
+    hasParents: rows.some(({ parent }) => parent !== ''),
+    hasPosts: posts.length > 0,
+  }
 }

@@ -674,6 +674,8 @@ export interface CourseOutcome {
  */
 export interface InstitutionsSection {
   readonly rows: readonly InstitutionRow[]
+  readonly hasAbbreviations: boolean
+  readonly hasParents: boolean
   readonly hasPosts: boolean
 }
 /**

@@ -9,7 +9,7 @@ import { nameOf, namesOf } from '../print/names.ts'
 import { nothing, plainName, printCount, printShare } from '../print/print.ts'
 import { roundTable } from '../print/round-table.ts'
 import { listed, type ViewContext } from '../view-context.ts'
-import { currencyOf, inMoneyUnit, moneyUnitName, printAmount, printMoneyRow, roundMoney } from './money-unit.ts'
+import { currencyName, inMoneyUnit, moneyUnitName, printAmount, printMoneyRow, roundMoney } from './money-unit.ts'
 
 /** The delivery plan that a solver found for the whole project; nothing without one, and in a document for one reader. */
 export function deliveryPlan(context: ViewContext): readonly DeliveryPlanView[] {
@@ -165,7 +165,7 @@ function limitRow(context: ViewContext, shortfall: Shortfall): PlanLimit {
   const limit = shortfall.kind === 'runs' ? `runs-${shortfall.why}` : shortfall.kind
   const time = 'time' in shortfall ? shortfall.time : 'year' in shortfall ? shortfall.year : undefined
   return {
-    limit: phrases.text(`strategy.delivery.limit.${limit}`, { currency: currencyOf(context) }),
+    limit: phrases.text(`strategy.delivery.limit.${limit}`, { currency: currencyName(context) }),
     where: 'institution' in shortfall ? [nameOf(context, 'institution', shortfall.institution)] : [],
     time: time === undefined ? nothing : date(String(time)),
     courses: namesOf(context, 'course', coursesOf(shortfall)),

@@ -47,8 +47,13 @@ export function smallUnitName(context: ViewContext): string {
   return nameOfUnit(context, smallUnit(context))
 }
 
-/** The currency of the project in the words of the language, else its code; "" where the project has none. */
-export function currencyOf(context: ViewContext): string {
+/** The currency of the project in the words of the language, else its code; where the project has none it says so. */
+export function currencyName(context: ViewContext): string {
+  return currencyOf(context) || context.language.phrases.text('strategy.money.none')
+}
+
+/** The same for an amount; "" where the project has none. */
+function currencyOf(context: ViewContext): string {
   const { phrases } = context.language
   const code = single(context, 'project')?.currency ?? ''
   return phrases.has(`strategy.currency.${code}`) ? phrases.text(`strategy.currency.${code}`) : code
@@ -94,7 +99,7 @@ export function printMoneyRow(context: ViewContext, amounts: readonly number[]):
 /** A rounded amount with its unit: "KZT 576.2 million". */
 export function printAmount(context: ViewContext, amount: number): string {
   const values = { amount: printMoney(context, amount), currency: currencyOf(context) }
-  return context.language.phrases.text(`strategy.money.amount.${moneyUnit(context).name}`, values)
+  return context.language.phrases.text(`strategy.money.amount.${moneyUnit(context).name}`, values).trim()
 }
 
 /** An amount in the smaller unit as a bare number without decimals. */
@@ -108,7 +113,9 @@ function smallUnit(context: ViewContext): MoneyUnit {
 }
 
 function nameOfUnit(context: ViewContext, { name }: MoneyUnit): string {
-  return context.language.phrases.text(`strategy.money.unit.${name}`, { currency: currencyOf(context) }).trim()
+  const { phrases } = context.language
+  const unit = phrases.text(`strategy.money.unit.${name}`, { currency: currencyOf(context) }).trim()
+  return unit === '' ? phrases.text('strategy.money.none') : unit
 }
 
 function toRational(amount: Computed | Rational | number | undefined): Rational {

@@ -4,7 +4,7 @@ import { statusOf, valueOf } from '../figure-view.ts'
 import { line, listed, type ViewContext } from '../view-context.ts'
 import { checksView } from './checks.ts'
 import { statusGrid } from './figure-kinds.ts'
-import { currencyOf } from '../plan/money-unit.ts'
+import { currencyName } from '../plan/money-unit.ts'
 import { printPlanningValue } from '../plan/planning-value.ts'
 import { openNeedsByRole } from './needs.ts'
 import { nameOf } from '../print/names.ts'
@@ -19,7 +19,7 @@ export function assumptionsSection(context: ViewContext): AssumptionsSection | u
     defaults: shippedValues(context).length,
     rates: rateRows(context),
     rateStatuses: [...new Set(listed(context, 'rate').map(({ data }) => statusOf(data.amount)))],
-    currency: currencyOf(context),
+    currency: currencyName(context),
     kinds: statusGrid(context),
     cells: national.cells,
     assessedCells: national.assessedCells,
