@@ -24,6 +24,7 @@ export interface NeedsAnalysisView {
   readonly capacity?: NeedsCapacitySection
   readonly recommendations?: RecommendationsSection
   readonly list?: NeedsListSection
+  readonly questionnaire?: QuestionnaireSection
   readonly data?: AssessmentDataSection
   readonly formulas?: MethodSection
   readonly gaps?: AssumptionsSection
@@ -457,6 +458,77 @@ export interface FullNeed {
   readonly urgency: number
   readonly importance: number
   readonly priority: string
+}
+/**
+ * The forms that ask for the present level of each competency of a role.
+ */
+export interface QuestionnaireSection {
+  /**
+   * The answers.
+   */
+  readonly levels: readonly LevelRow[]
+  /**
+   * What else is asked of each competency: that by which the project weighs its requirements.
+   */
+  readonly weights: readonly string[]
+  readonly methods: readonly string[]
+  /**
+   * Languages in which courses are given.
+   */
+  readonly languages: readonly string[]
+  /**
+   * Roles that have a form, printed or not.
+   */
+  readonly roles: number
+  readonly forms: readonly QuestionnaireForm[]
+  readonly descriptions: readonly LevelDescriptions[]
+}
+/**
+ * The form of one role.
+ */
+export interface QuestionnaireForm {
+  readonly id: string
+  readonly title: string
+  /**
+   * Institutions to choose from; none where they are unknown or too many.
+   */
+  readonly institutions: readonly string[]
+  readonly rows: readonly QuestionnaireRow[]
+  /**
+   * What the role hands over, and its certificates.
+   */
+  readonly proofs: readonly ProofRow[]
+}
+/**
+ * A competency to be answered for.
+ */
+export interface QuestionnaireRow {
+  readonly no: number
+  readonly competency: Mention
+}
+/**
+ * Something that can be shown for a level.
+ */
+export interface ProofRow {
+  readonly no: number
+  readonly text: string
+}
+/**
+ * What a person can do at each level of the competencies of an area.
+ */
+export interface LevelDescriptions {
+  readonly id: string
+  readonly title: string
+  readonly levels: readonly LevelRow[]
+  readonly rows: readonly DescribedCompetency[]
+}
+/**
+ * A competency with a text for each level.
+ */
+export interface DescribedCompetency {
+  readonly anchor: string
+  readonly title: string
+  readonly cells: readonly string[]
 }
 /**
  * What was assessed, and what was not.

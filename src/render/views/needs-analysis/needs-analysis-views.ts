@@ -17,6 +17,7 @@ import { currentSection, requiredSection } from './levels.ts'
 import { matchSection } from './match.ts'
 import { methodSection } from './method.ts'
 import { populationSection } from './population.ts'
+import { questionnaireSection } from './questionnaire.ts'
 import { recommendationsSection } from './recommendations.ts'
 import { scopeSection } from './scope.ts'
 import { summarySection } from './summary.ts'
@@ -43,6 +44,7 @@ export const needsAnalysisViews: DocumentViews<NeedsAnalysisView> = {
     capacity: capacitySection,
     recommendations: recommendationsSection,
     list: listSection,
+    questionnaire: questionnaireSection,
     data: dataSection,
     formulas: (context) => formulasSection(context, ['assessments', 'courses']),
     gaps: assumptionsSection,
@@ -53,8 +55,32 @@ export const needsAnalysisViews: DocumentViews<NeedsAnalysisView> = {
   },
   figure: (context, name) => drawings.get(name)?.(context),
   extracts: {
-    role: ['scope', 'population', 'required', 'current', 'gap', 'ranking', 'volume', 'match', 'demand', 'list', 'data'],
-    institution: ['population', 'current', 'gap', 'ranking', 'volume', 'demand', 'capacity', 'list', 'data'],
+    role: [
+      'scope',
+      'population',
+      'required',
+      'current',
+      'gap',
+      'ranking',
+      'volume',
+      'match',
+      'demand',
+      'list',
+      'questionnaire',
+      'data',
+    ],
+    institution: [
+      'population',
+      'current',
+      'gap',
+      'ranking',
+      'volume',
+      'demand',
+      'capacity',
+      'list',
+      'questionnaire',
+      'data',
+    ],
   },
   last: ['sources', 'glossary', 'comments', 'gaps'],
 }
