@@ -74,7 +74,7 @@ export function withoutErrors(sections: Sections, prose: Inputs['prose']): Input
     const inputs = { ...toInputs(data), prose }
     left = check(inputs).diagnostics.filter(({ severity }) => severity === 'error')
     if (left.length === 0) return inputs
-    const depth = round < 4 ? Infinity : round < 20 ? 4 : 2
+    const depth = round < 4 ? Infinity : round < 16 ? 4 : round < 30 ? 2 : 1
     for (const { path } of left) if (path !== undefined) remove(data, steps(path).slice(0, depth))
     data = withoutHoles(data) as Sections
   }

@@ -45,6 +45,7 @@ export const helperSpecs: Readonly<Record<string, HelperSpec>> = {
   and: spec([2, 8], [], 'boolean', 'Whether all values are true'),
   or: spec([2, 8], [], 'boolean', 'Whether a value is true'),
   not: spec([1, 1], [], 'boolean', 'Whether a value is false'),
+  many: spec([1, 1], [], 'boolean', 'Whether a list is too long for a sentence'),
   concat: spec([2, 8], [], 'text', 'Texts put together'),
   table: block(
     [1, 1],

@@ -1,6 +1,9 @@
 import type Handlebars from 'handlebars'
 import type { DocumentState } from '../document-state.ts'
-import { isTrue, splitCall, toText, type Value } from './values.ts'
+import { isTrue, splitCall, toList, toText, type Value } from './values.ts'
+
+/** A sentence does not name more entries than these. */
+const mostInSentence = 10
 
 /** Helpers that give yes or no, for {{#if}}. */
 export function testHelpers(state: DocumentState): Readonly<Record<string, Handlebars.HelperDelegate>> {
@@ -10,5 +13,6 @@ export function testHelpers(state: DocumentState): Readonly<Record<string, Handl
     and: (...call: unknown[]) => splitCall(call).values.every(isTrue),
     or: (...call: unknown[]) => splitCall(call).values.some(isTrue),
     not: (value: Value) => !isTrue(value),
+    many: (list: Value) => toList(list).length > mostInSentence,
   }
 }
