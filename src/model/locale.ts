@@ -14,10 +14,16 @@ export interface DateForms {
   readonly day: string
   /** Days of one month, with `{from}` and `{to}`. */
   readonly days: string
+  /** Days of two months of one year, with `{fromDay}`, `{fromMonth}`, `{toDay}` and `{toMonth}`. */
+  readonly daySpan: string
   readonly month: string
   readonly quarter: string
+  /** Quarters of one year, with `{from}` and `{to}`. */
+  readonly quarters: string
   readonly year: string
   readonly period: string
+  /** Any two dates, `{from}` and `{to}`. */
+  readonly span: string
   /** As within a date ("24 ноября"). */
   readonly months: readonly string[]
   /** Standing alone ("ноябрь 2026 года"). */

@@ -30,6 +30,16 @@ test('all languages have the same sections, tables and numbers of rows', () => {
   expect(textOf('en').match(/^\(\d+\) /gm)?.length).toBeGreaterThan(60)
 })
 
+test('an act is called by its number and day in the form of the language', () => {
+  expect(textOf('en')).toContain('Law No.\u00a014-VIII, 4 July 2023, in force')
+  expect(textOf('ru')).toContain('Закон №\u00a014-VIII от 4 июля 2023 года, действует')
+  expect(textOf('ru')).toContain('Договор, ETS 185, 23 ноября 2001 года')
+})
+
+test('names stand in lists with semicolons, since they hold commas themselves', () => {
+  expect(textOf('ru')).toMatch(/Места службы: \[Комитет [^\]]*\]\([^)]*\); \[Территориальные/u)
+})
+
 test('the Kazakhstan example leaves no section out', () => {
   const sections = [...textOf('en').matchAll(/<a id="section-([a-z-]+)"><\/a>/g)].map((match) => match[1])
   expect(sections).toEqual([

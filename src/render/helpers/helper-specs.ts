@@ -27,7 +27,7 @@ export const helperSpecs: Readonly<Record<string, HelperSpec>> = {
   quote: spec([1, 1], [], 'text', 'A text in the quotation marks of the language'),
   link: spec([2, 2], [], 'markdown', 'A link: text and address (http, https, mailto or #anchor)'),
   mention: spec([1, 1], ['short'], 'markdown', 'The name of an entity, linked to its place, with its notes'),
-  mentions: spec([1, 1], ['separator'], 'markdown', 'Several names joined as running text'),
+  mentions: spec([1, 1], ['separator'], 'markdown', 'Several names, with semicolons between them'),
   code: spec([1, 1], [], 'markdown', 'A code or an id in the typewriter face'),
   bold: spec([1, 1], [], 'markdown', 'A text in bold'),
   emphasis: spec([1, 1], [], 'markdown', 'A text in italics'),

@@ -14,8 +14,7 @@ export function markdownHelpers(state: DocumentState): Readonly<Record<string, H
   return {
     link: (text: Value, address: Value) => safe(link(toText(text), toText(address))),
     mention: (value: Value, options: Value) => safe(mention(value, isTrue(field(field(options, 'hash'), 'short')))),
-    mentions: (value: Value, options: Value) =>
-      safe(mentions(value, field(field(options, 'hash'), 'separator'), state)),
+    mentions: (value: Value, options: Value) => safe(mentions(value, field(field(options, 'hash'), 'separator'))),
     code: (value: Value) => safe(code(toText(value))),
     bold: (value: Value) => safe(wrap('**', toMarkdown(value))),
     emphasis: (value: Value) => safe(wrap('*', toMarkdown(value))),
@@ -43,9 +42,10 @@ function mention(value: Value, short: boolean): Inline {
   return (target === '' ? escapeText(label) : link(label, `#${target}`)) + notes(field(value, 'notes'))
 }
 
-function mentions(value: Value, separator: Value, { language }: DocumentState): Inline {
+/** Names with semicolons between them, since a name may hold commas and the word "and". */
+function mentions(value: Value, separator: Value): Inline {
   const items = toList(value).map((item) => mention(item, false))
-  return separator === undefined ? language.list(items) : items.join(toText(separator))
+  return items.join(separator === undefined ? '; ' : toText(separator))
 }
 
 function notes(value: Value): Inline {

@@ -34,6 +34,50 @@ export function formatDays(days: readonly string[], forms: DateForms): readonly 
   ]
 }
 
+/**
+ * Prints from when to when: `30 сентября — 15 ноября 2025 года`, `1–4-й кварталы 2026 года`. What the dates share is said once;
+ * what is no date is printed as it is.
+ */
+export function formatSpan(from: string, to: string, forms: DateForms): string {
+  if (from === to) return formatDate(from, forms)
+  const [first, last] = [readDate(from), readDate(to)]
+  if (first === undefined || last === undefined) return join(from, to, forms)
+  if (first.quarter !== undefined && last.quarter !== undefined && first.year === last.year)
+    return fill(forms.quarters, { year: first.year, from: first.quarter, to: last.quarter })
+  if (first.day === undefined || last.day === undefined || first.year !== last.year) return join(from, to, forms)
+  return first.month === last.month
+    ? fill(forms.days, { year: first.year, month: monthName(first, forms), from: first.day, to: last.day })
+    : fill(forms.daySpan, {
+        year: first.year,
+        fromDay: first.day,
+        fromMonth: monthName(first, forms),
+        toDay: last.day,
+        toMonth: monthName(last, forms),
+      })
+}
+
+function join(from: string, to: string, forms: DateForms): string {
+  return fill(forms.span, { from: formatDate(from, forms), to: formatDate(to, forms) })
+}
+
+interface DateParts {
+  readonly year: string
+  readonly quarter: string | undefined
+  readonly month: string | undefined
+  readonly day: string | undefined
+}
+
+function readDate(date: string): DateParts | undefined {
+  const match = /^(\d{4})(?:-Q([1-4])|-(\d{2})-(\d{2}))?$/.exec(date)
+  if (match === null) return undefined
+  const [, year = '', quarter, month, day] = match
+  return { year, quarter, month, day: day === undefined ? undefined : String(Number(day)) }
+}
+
+function monthName({ month }: DateParts, forms: DateForms): string {
+  return forms.months[Number(month) - 1] ?? month ?? ''
+}
+
 /** Prints a span of years: `2026-2028` with the language's dash and words. */
 export function formatPeriod(from: number, to: number, forms: DateForms): string {
   return from === to
@@ -42,5 +86,5 @@ export function formatPeriod(from: number, to: number, forms: DateForms): string
 }
 
 function fill(form: string, values: Readonly<Record<string, string>>): string {
-  return form.replace(/\{([a-z]+)\}/g, (_, name: string) => values[name] ?? '')
+  return form.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => values[name] ?? '')
 }

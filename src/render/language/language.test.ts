@@ -26,6 +26,21 @@ test('dates take the official form of each language', () => {
   expect(ru.date('2026')).toBe('2026 год')
 })
 
+test('a span says once what its dates share', () => {
+  const spans = (from: string, to: string): readonly string[] => [en, ru, kk].map((language) => language.span(from, to))
+  expect(spans('2025-09-30', '2025-11-15')).toEqual([
+    '30 September – 15 November 2025',
+    '30 сентября — 15 ноября 2025 года',
+    '2025 жылғы 30 қыркүйек – 15 қараша',
+  ])
+  expect(spans('2026-05-06', '2026-05-12')).toEqual(['6–12 May 2026', '6–12 мая 2026 года', '2026 жылғы 6–12 мамыр'])
+  expect(spans('2026-Q1', '2026-Q4')).toEqual(['Q1–Q4 2026', '1–4-й кварталы 2026 года', '2026 жылғы 1–4-тоқсан'])
+  expect(ru.span('2026-Q3', '2027-Q1')).toBe('3-й квартал 2026 года — 1-й квартал 2027 года')
+  expect(ru.span('2020-10-01', '2024-08-31')).toBe('1 октября 2020 года — 31 августа 2024 года')
+  expect(ru.span('2026-Q3', '2026-Q3')).toBe('3-й квартал 2026 года')
+  expect(ru.span('2024-09-01', 'не опубликовано')).toBe('1 сентября 2024 года — не опубликовано')
+})
+
 test('two days of one month are printed as a span, others one by one', () => {
   expect([en, ru, kk].map((language) => language.days(['2025-06-12', '2025-06-13']))).toEqual([
     ['12–13 June 2025'],

@@ -1,6 +1,6 @@
 import type { LocaleData } from '../../model/locale.ts'
 import { createCollate, type Collate } from './collate.ts'
-import { formatDate, formatDays, formatPeriod } from './format-date.ts'
+import { formatDate, formatDays, formatPeriod, formatSpan } from './format-date.ts'
 import { formatMillion, formatMoney, formatNumber, formatPercent, type NumberStyle } from './format-number.ts'
 import { joinList } from './join-list.ts'
 import { createPhrases, type Phrases } from './phrases.ts'
@@ -19,6 +19,8 @@ export interface Language {
   date(date: string): string
   days(dates: readonly string[]): readonly string[]
   period(from: number, to: number): string
+  /** From one date to another, as the data hold them. */
+  span(from: string, to: string): string
   list(items: readonly string[]): string
   quote(text: string): string
 }
@@ -37,6 +39,7 @@ export function createLanguage(locale: LocaleData): Language {
     date: (date) => formatDate(date, locale.dates),
     days: (dates) => formatDays(dates, locale.dates),
     period: (from, to) => formatPeriod(from, to, locale.dates),
+    span: (from, to) => formatSpan(from, to, locale.dates),
     list: (items) => joinList(items, locale.lists),
     quote: (text) => locale.quotes.open + text + locale.quotes.close,
   }

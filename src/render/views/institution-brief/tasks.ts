@@ -38,14 +38,14 @@ export function tasksSection(context: ViewContext): BriefTasksSection | undefine
 }
 
 function taskRow(context: ViewContext, { no, action }: PlacedAction, cost: string): TaskRow {
-  const { phrases, date } = context.language
+  const { phrases } = context.language
   const { start, end } = action.data
   const isFree = Object.keys(action.data.cost ?? {}).length === 0
   return {
     no,
     title: titleOf(context, action),
     part: phrases.text(`institution-brief.part.${cost === nothing ? 'partner' : 'responsible'}`),
-    term: printSpan(context, [start, end].map(date)),
+    term: printSpan(context, [start, end]),
     form: line(context, action.data.form_of_completion, action, 'form_of_completion'),
     cost: isFree ? nothing : cost,
   }

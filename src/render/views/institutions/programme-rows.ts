@@ -23,9 +23,8 @@ export function programmeRows(context: ViewContext): readonly ProgrammeRow[] {
 }
 
 /** From when to when; a day that is not public is said to be so. */
-function termOf({ language: { phrases, date } }: ViewContext, { start, end }: Programme): string {
+function termOf({ language: { phrases, span } }: ViewContext, { start, end }: Programme): string {
   const unknown = phrases.text('strategy.unit.not-public')
   if (start === undefined && end === undefined) return unknown
-  const day = (value: string | undefined): string => (value === undefined ? unknown : date(value))
-  return phrases.text('strategy.unit.span', { from: day(start), to: day(end) })
+  return span(start ?? unknown, end ?? unknown)
 }

@@ -18,7 +18,7 @@ export function dataSection(context: ViewContext): AssessmentDataSection | undef
 }
 
 function dataRow(context: ViewContext, institution: string, role: string): readonly AssessmentDataRow[] {
-  const { phrases, date } = context.language
+  const { phrases } = context.language
   const entries = foundIn(context, institution, role)
   if (entries.length === 0) return []
   const all = context.analysis.cells.filter((cell) => cell.institution === institution && cell.role === role).length
@@ -35,7 +35,7 @@ function dataRow(context: ViewContext, institution: string, role: string): reado
           .filter((method) => entries.some(({ found }) => found.method === method))
           .map((method) => phrases.text(`method.${method}`)),
       ),
-      date: printSpan(context, dates.map(date)),
+      date: printSpan(context, dates),
       deficit: printCounts(context, {
         low: sumOf(entries, ({ found }) => found.deficit.low),
         high: sumOf(entries, ({ found }) => found.deficit.high),

@@ -4,7 +4,7 @@ import type { AssessmentMethodSection, InstrumentRow, ResponseRow } from '../gen
 import { valueOf } from '../figure-view.ts'
 import { sumOf } from '../print/grid.ts'
 import { nameOf } from '../print/names.ts'
-import { joinNames, nothing, plainName, printCount, printShare } from '../print/print.ts'
+import { joinNames, nothing, plainName, printCount, printShare, printShares } from '../print/print.ts'
 import { printSpan } from '../print/span.ts'
 import { scaleLevels } from '../scale-levels.ts'
 import { listed, type ViewContext } from '../view-context.ts'
@@ -53,7 +53,7 @@ interface Reached {
 }
 
 function responseRow(context: ViewContext, { name, cells, assessments }: Reached): ResponseRow {
-  const { phrases, date } = context.language
+  const { phrases } = context.language
   const reached = cells.flatMap(({ found, headcount }) => (found === undefined ? [] : [{ found, headcount }]))
   const people = sumOf(reached, ({ found }) => found.assessed)
   const posted = sumOf(reached, ({ headcount }) => headcount)
@@ -66,17 +66,11 @@ function responseRow(context: ViewContext, { name, cells, assessments }: Reached
         .filter((method) => assessments.some(({ data }) => data.method === method))
         .map((method) => phrases.text(`method.${method}`)),
     ),
-    dates: dates.length === 0 ? nothing : printSpan(context, dates.map(date)),
+    dates: dates.length === 0 ? nothing : printSpan(context, dates),
     cells: `${printCount(context, reached.length)} / ${printCount(context, cells.length)}`,
     people: `${printCount(context, people)} / ${printCount(context, posted)}`,
     share: posted === 0 ? nothing : printShare(context, people / posted),
-    stated:
-      rates.length === 0
-        ? nothing
-        : printSpan(
-            context,
-            rates.map((rate) => printShare(context, rate)),
-          ),
+    stated: rates.length === 0 ? nothing : printShares(context, { low: Math.min(...rates), high: Math.max(...rates) }),
   }
 }
 

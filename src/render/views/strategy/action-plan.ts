@@ -60,14 +60,14 @@ interface CostPlace {
 
 function actionRow(context: ViewContext, { no, action }: PlacedAction, { index, years, table }: CostPlace): ActionRow {
   const { data } = action
-  const { phrases, date } = context.language
+  const { phrases } = context.language
   const isFree = data.status === 'cancelled' || Object.keys(data.cost ?? {}).length === 0
   return {
     anchor: anchorOf('action', action.id),
     no,
     title: titleOf(context, action),
     form: line(context, data.form_of_completion, action, 'form_of_completion'),
-    term: printSpan(context, [data.start, data.end].map(date)),
+    term: printSpan(context, [data.start, data.end]),
     responsible: joinNames([nameOf(context, 'institution', data.responsible)]),
     partners: joinNames((data.partners ?? []).map((id) => nameOf(context, 'institution', id))),
     status: data.status === undefined ? '' : phrases.text(`strategy.action-status.${data.status}`),

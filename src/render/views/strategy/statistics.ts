@@ -61,7 +61,7 @@ function timeOf({ language }: ViewContext, { date, period }: Point): string {
   if (date !== undefined) return language.phrases.text('label.as-of', { date: language.date(date) })
   if (period === undefined) return language.phrases.text('strategy.unit.no-date')
   if (typeof period === 'number') return language.date(String(period))
-  return language.phrases.text('strategy.unit.span', { from: language.date(period.from), to: language.date(period.to) })
+  return language.span(period.from, period.to)
 }
 
 function sourceOf({ source, value }: Point): readonly string[] {
