@@ -26,7 +26,7 @@ test('all languages have the same sections, tables and numbers of rows', () => {
     paragraphs: text.match(/^\(\d+\) /gm)?.length,
   })
   for (const language of languages) expect(shape(textOf(language))).toEqual(shape(textOf('en')))
-  expect(headingsOf(textOf('en')).filter(({ depth }) => depth === 2).length).toBe(29)
+  expect(headingsOf(textOf('en')).filter(({ depth }) => depth === 2).length).toBe(31)
   expect(textOf('en').match(/^\(\d+\) /gm)?.length).toBeGreaterThan(60)
 })
 
@@ -45,7 +45,7 @@ test('the Kazakhstan example leaves no section out', () => {
   expect(sections).toEqual([
     'passport', 'summary', 'introduction', 'justification', 'situation', 'references', 'goals', 'target-groups', 'needs',
     'architecture', 'trainers', 'institutions', 'delivery', 'resources', 'scenarios', 'governance', 'monitoring', 'risks', 'review',
-    'action-plan', 'role-sheets', 'method', 'gaps', 'sources', 'legal', 'glossary', 'changes', 'comments',
+    'action-plan', 'role-sheets', 'course-sheets', 'dictionary', 'method', 'gaps', 'sources', 'legal', 'glossary', 'changes', 'comments',
   ]) // prettier-ignore
 })
 
@@ -176,6 +176,7 @@ test('a project with institutions, roles and competencies only has a short strat
     'Current situation',
     'Target groups and required competencies',
     'Role sheets',
+    'Competency dictionary',
     'Assumptions and data gaps',
   ])
   expect(tablesOf(text).filter(({ rows }) => rows.length === 0)).toEqual([])

@@ -2,18 +2,38 @@ import type { Entity } from '../../../model/definition.ts'
 import { valueOf, type FigureStatus } from '../figure-view.ts'
 import type { CourseSheet, CourseSheetsSection, ModuleRow, OfferRow } from '../generated/course-catalogue.ts'
 import type { Grid } from '../generated/definitions.ts'
+import { courseFacts } from '../courses/course-facts.ts'
+import { courseHead } from '../courses/course-head.ts'
 import { deliveryMode } from '../courses/delivery-mode.ts'
-import { anchorOf, mention, sourceNotes, titleOf } from '../mention.ts'
+import { mention } from '../mention.ts'
 import { moneyUnitName, printMoney } from '../plan/money-unit.ts'
 import { statusesOf } from '../print/figures.ts'
 import { emptyGrid, grid } from '../print/grid.ts'
-import { nameOf } from '../print/names.ts'
 import { digitsFor, nothing, plainName, printCount, printCounts, printDecimal } from '../print/print.ts'
 import { line, lines, listed, markdown, type ViewContext } from '../view-context.ts'
-import { courseFacts } from './course-facts.ts'
 import { roundedCourses } from './rounded-courses.ts'
 
 type Course = Entity<'course'>
+
+/** Facts of a long sheet, in their order. */
+const facts = [
+  'audience',
+  'roles',
+  'mode',
+  'class',
+  'per-run',
+  'languages',
+  'entry',
+  'assessment',
+  'certificate',
+  'validity',
+  'pass-rate',
+  'materials',
+  'equipment',
+  'source-course',
+  'owner',
+  'review',
+] as const
 
 /** A sheet for every course; undefined without courses. */
 export function sheetsSection(context: ViewContext): CourseSheetsSection | undefined {
@@ -27,16 +47,8 @@ function courseSheet(context: ViewContext, course: Course): CourseSheet {
   const hours = modules.flatMap((module) => (module.hours === undefined ? [] : [valueOf(module.hours)]))
   const all = hours.reduce((sum, value) => sum + value, 0)
   return {
-    anchor: anchorOf('course', course.id),
-    id: course.id,
-    title: titleOf(context, course),
-    aim: markdown(context, data.aim, course, 'aim'),
-    facts: courseFacts(context, course),
-    develops: data.develops.map(({ competency, from, to }) => ({
-      competency: nameOf(context, 'competency', competency),
-      from,
-      to,
-    })),
+    ...courseHead(context, course),
+    facts: courseFacts(context, course, facts),
     modules: modules.map((_, index) => moduleRow(context, course, index)),
     hasTopics: modules.some(({ topics = [] }) => topics.length > 0),
     hasOutcomes: modules.some(({ outcomes = [] }) => outcomes.length > 0),
@@ -44,7 +56,6 @@ function courseSheet(context: ViewContext, course: Course): CourseSheet {
     offers: offerRows(context, course),
     figures: figureGrid(context, course),
     note: markdown(context, data.note, course, 'note'),
-    notes: sourceNotes(context, data.sources),
     statuses: statusesOfCourse(course),
   }
 }

@@ -30,6 +30,8 @@ export interface StrategyView {
   readonly review?: ReviewSection
   readonly 'action-plan'?: ActionPlanSection
   readonly 'role-sheets'?: ShortRoleSheetsSection
+  readonly 'course-sheets'?: ShortCourseSheetsSection
+  readonly dictionary?: AreasSection
   readonly method?: MethodSection
   readonly gaps?: AssumptionsSection
   readonly sources?: SourcesSection
@@ -1012,6 +1014,131 @@ export interface SheetRequirement {
   readonly coverage: string
   readonly gap: string
   readonly courses: readonly Mention[]
+}
+/**
+ * A short sheet for every course.
+ */
+export interface ShortCourseSheetsSection {
+  readonly sheets: readonly ShortCourseSheet[]
+}
+/**
+ * What every sheet of a course begins with.
+ */
+export interface ShortCourseSheet {
+  readonly anchor: string
+  readonly id: string
+  readonly title: string
+  readonly aim: string
+  readonly facts: readonly PassportRow[]
+  readonly develops: readonly CourseOutcome[]
+  readonly notes: readonly Note[]
+  readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
+}
+/**
+ * A competency that a course develops.
+ */
+export interface CourseOutcome {
+  readonly competency: Mention
+  readonly from: number
+  readonly to: number
+}
+/**
+ * The dictionary of competencies.
+ */
+export interface AreasSection {
+  readonly areas: readonly AreaEntry[]
+}
+/**
+ * An area of the dictionary.
+ */
+export interface AreaEntry {
+  readonly anchor: string
+  readonly title: string
+  readonly definition: string
+  readonly category: string
+  readonly competencies: readonly CompetencyEntry[]
+}
+/**
+ * A competency of the dictionary.
+ */
+export interface CompetencyEntry {
+  readonly anchor: string
+  readonly id: string
+  readonly title: string
+  /**
+   * core, role, specialist or empty
+   */
+  readonly kind: string
+  readonly status: string
+  readonly definition: string
+  readonly levels: readonly Descriptor[]
+  readonly tasks: readonly Statement[]
+  readonly knowledge: readonly Statement[]
+  readonly skills: readonly Statement[]
+  readonly legal: readonly LegalGroup[]
+  readonly mappings: readonly MappingGroup[]
+  readonly roles: readonly RoleLevel[]
+  readonly courses: readonly CourseStep[]
+  readonly note: string
+  readonly notes: readonly Note[]
+}
+/**
+ * What a level of a competency means.
+ */
+export interface Descriptor {
+  readonly n: number
+  readonly label: string
+  readonly text: string
+}
+/**
+ * A task, a piece of knowledge or a skill.
+ */
+export interface Statement {
+  readonly text: string
+  readonly code: string
+}
+/**
+ * An act and those of its provisions that are meant; none for the whole act.
+ */
+export interface LegalGroup {
+  readonly act: Mention
+  readonly provisions: readonly Mention[]
+  /**
+   * Provisions that are no articles.
+   */
+  readonly others: readonly Mention[]
+}
+/**
+ * Codes of one outside framework.
+ */
+export interface MappingGroup {
+  /**
+   * Name with version
+   */
+  readonly framework: string
+  readonly codes: readonly MappingCode[]
+}
+/**
+ * A code with how near it is.
+ */
+export interface MappingCode {
+  readonly code: string
+  readonly relation: string
+}
+/**
+ * A role and the level it requires.
+ */
+export interface RoleLevel {
+  readonly role: Mention
+  readonly level: number
+}
+/**
+ * A course and the levels it leads between.
+ */
+export interface CourseStep {
+  readonly course: Mention
+  readonly from: number
+  readonly to: number
 }
 /**
  * Method and formulas.

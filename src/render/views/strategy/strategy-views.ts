@@ -1,11 +1,13 @@
 import { changesSection } from '../annexes/changes.ts'
 import { glossarySection } from '../annexes/glossary.ts'
+import { areasSection } from '../framework/areas.ts'
 import type { StrategyView } from '../generated/strategy.ts'
 import type { DocumentViews } from '../view-context.ts'
 import { actionPlanSection } from './action-plan.ts'
 import { architectureSection } from './architecture.ts'
 import { assumptionsSection } from './assumptions.ts'
 import { commentsSection } from './comments.ts'
+import { courseSheetsSection } from './course-sheets.ts'
 import { deliverySection } from './delivery.ts'
 import { strategyFigure } from './strategy-figure.ts'
 import { goalsSection } from './goals.ts'
@@ -54,6 +56,8 @@ export const strategyViews: DocumentViews<StrategyView> = {
     review: reviewSection,
     'action-plan': actionPlanSection,
     'role-sheets': roleSheetsSection,
+    'course-sheets': courseSheetsSection,
+    dictionary: areasSection,
     method: methodSection,
     gaps: assumptionsSection,
     sources: sourcesSection,
@@ -64,7 +68,18 @@ export const strategyViews: DocumentViews<StrategyView> = {
   },
   figure: strategyFigure,
   extracts: {
-    role: ['target-groups', 'needs', 'architecture', 'role-sheets', 'sources', 'legal', 'glossary', 'changes'],
+    role: [
+      'target-groups',
+      'needs',
+      'architecture',
+      'role-sheets',
+      'course-sheets',
+      'dictionary',
+      'sources',
+      'legal',
+      'glossary',
+      'changes',
+    ],
     institution: [
       'situation',
       'target-groups',
@@ -74,6 +89,8 @@ export const strategyViews: DocumentViews<StrategyView> = {
       'resources',
       'action-plan',
       'role-sheets',
+      'course-sheets',
+      'dictionary',
       'sources',
       'legal',
       'glossary',
