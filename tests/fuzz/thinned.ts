@@ -75,7 +75,9 @@ export function withoutErrors(sections: Sections, prose: Inputs['prose']): Input
     left = check(inputs).diagnostics.filter(({ severity }) => severity === 'error')
     if (left.length === 0) return inputs
     const depth = round < 4 ? Infinity : round < 16 ? 4 : round < 30 ? 2 : 1
-    for (const { path } of left) if (path !== undefined) remove(data, steps(path).slice(0, depth))
+    for (const { path } of left)
+      if (path !== undefined)
+        remove(data, steps(path).slice(0, path.startsWith('project') ? Math.max(2, depth) : depth))
     data = withoutHoles(data) as Sections
   }
   throw new Error(
