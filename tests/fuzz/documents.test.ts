@@ -24,7 +24,7 @@ function projectOf(shares: Thinning, profile: string): Inputs {
 }
 
 /** Marks that nobody would set: two in a row, one behind a space, brackets or a place of a value that are empty. */
-const oddMarks = /\(\)|\[\]|\*{4}|[^\s|:] [,;.](?!\.)|[:;,] *[;,.]|(?<!\.)\.\.(?!\.)|\S {2,}[^|\s]/
+const oddMarks = /\(\)|\[\]|\*{4}|[^\s|:] [,;.](?!\.)|[:;,] *[;,.]|(?<!\.)\.\.(?!\.)|\S {2,}[^|\s☐]/
 const noValue = /\b(?:NaN|undefined|Infinity)\b|\[object/
 const oneOfMany =
   /(?<![\d.,\u202f\u00a0–-])\b[01] (?:roles|people|competencies|institutions|courses|days|months|years|needs|runs|seats|trainers|goals|measures|indicators|risks)\b/
