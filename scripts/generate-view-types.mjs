@@ -30,11 +30,21 @@ async function typesOf(file) {
     style: { printWidth: 120, singleQuote: true, semi: false, trailingComma: 'all' },
     additionalProperties: false,
   })
-  return makeReadonly(text)
+  return mergeTwins(makeReadonly(text))
 }
 
 function makeReadonly(text) {
   return text
     .replace(/^( +)(['\w-]+\??: )/gm, '$1readonly $2')
     .replace(/: (\([^)]*\)|[A-Za-z]+)\[\]$/gm, ': readonly $1[]')
+}
+
+/** A definition with a description of its own at its place comes as a twin (`Grid1`): one interface for all of them. */
+function mergeTwins(text) {
+  const blocks = [...text.matchAll(/(?:\/\*\*\n(?: \*.*\n)+)?export interface (\w+) (\{[^]*?\n\})\n/g)]
+  const bodies = new Map(blocks.map(([, name, body]) => [name, body]))
+  const twin = blocks.find(([, name, body]) => /\d$/.test(name) && bodies.get(name.replace(/\d+$/, '')) === body)
+  if (twin === undefined) return text
+  const [block, name] = twin
+  return mergeTwins(text.replace(block, '').replaceAll(new RegExp(`\\b${name}\\b`, 'g'), name.replace(/\d+$/, '')))
 }

@@ -93,25 +93,9 @@ export interface ActionPlanSection {
   readonly unit: string
   readonly years: readonly string[]
   readonly actions: number
-  readonly overview: Grid1
+  readonly overview: Grid
   readonly groups: readonly ActionGroup[]
   readonly totals: readonly string[]
-  readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
-}
-/**
- * A table of printed numbers: names of columns and rows, cells as text, and what kind of figures it holds; no rows where there is nothing to show.
- */
-export interface Grid1 {
-  readonly columns: readonly Mention[]
-  readonly rows: readonly GridRow[]
-  /**
-   * The last row, or an empty list.
-   */
-  readonly total: readonly string[]
-  /**
-   * Whether it needs a page in landscape format.
-   */
-  readonly wide: boolean
   readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
 }
 /**
@@ -169,26 +153,10 @@ export interface PlanCostsSection {
    * Whether a measure is cancelled, whose cost is counted nowhere.
    */
   readonly cancelled: boolean
-  readonly bySource: Grid1
-  readonly byGoal: Grid1
-  readonly byBody: Grid1
-  readonly unfunded: Grid2
-}
-/**
- * A table of printed numbers: names of columns and rows, cells as text, and what kind of figures it holds; no rows where there is nothing to show.
- */
-export interface Grid2 {
-  readonly columns: readonly Mention[]
-  readonly rows: readonly GridRow[]
-  /**
-   * The last row, or an empty list.
-   */
-  readonly total: readonly string[]
-  /**
-   * Whether it needs a page in landscape format.
-   */
-  readonly wide: boolean
-  readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
+  readonly bySource: Grid
+  readonly byGoal: Grid
+  readonly byBody: Grid
+  readonly unfunded: Grid
 }
 /**
  * What each body answers for and where it helps.
@@ -238,7 +206,7 @@ export interface MonitoringSection {
   readonly groups: readonly IndicatorGroup[]
   readonly levels: readonly EvaluationLevel[]
   readonly calendar: readonly CalendarRow[]
-  readonly progress: Grid1
+  readonly progress: Grid
 }
 /**
  * Indicators of one level of evaluation.
@@ -291,7 +259,7 @@ export interface RisksSection {
   readonly risks: number
   readonly high: number
   readonly register: readonly RiskRow[]
-  readonly matrix: Grid1
+  readonly matrix: Grid
 }
 /**
  * A risk.

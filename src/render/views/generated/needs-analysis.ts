@@ -148,12 +148,12 @@ export interface PopulationSection {
   readonly roles: number
   readonly institutions: number
   readonly posts: Grid
-  readonly composition: Grid1
+  readonly composition: Grid
   /**
    * What the shares are taken of, and for how many people they are not known.
    */
   readonly remarks: readonly string[]
-  readonly regions: Grid2
+  readonly regions: Grid
 }
 /**
  * A table of printed numbers: names of columns and rows, cells as text, and what kind of figures it holds; no rows where there is nothing to show.
@@ -179,100 +179,20 @@ export interface GridRow {
   readonly cells: readonly string[]
 }
 /**
- * A table of printed numbers: names of columns and rows, cells as text, and what kind of figures it holds; no rows where there is nothing to show.
- */
-export interface Grid1 {
-  readonly columns: readonly Mention[]
-  readonly rows: readonly GridRow[]
-  /**
-   * The last row, or an empty list.
-   */
-  readonly total: readonly string[]
-  /**
-   * Whether it needs a page in landscape format.
-   */
-  readonly wide: boolean
-  readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
-}
-/**
- * A table of printed numbers: names of columns and rows, cells as text, and what kind of figures it holds; no rows where there is nothing to show.
- */
-export interface Grid2 {
-  readonly columns: readonly Mention[]
-  readonly rows: readonly GridRow[]
-  /**
-   * The last row, or an empty list.
-   */
-  readonly total: readonly string[]
-  /**
-   * Whether it needs a page in landscape format.
-   */
-  readonly wide: boolean
-  readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
-}
-/**
  * What the roles require.
  */
 export interface RequiredSection {
   readonly requirements: number
   readonly competencies: number
   readonly areas: Grid
-  readonly levels: Grid3
-}
-/**
- * A table of printed numbers: names of columns and rows, cells as text, and what kind of figures it holds; no rows where there is nothing to show.
- */
-export interface Grid3 {
-  readonly columns: readonly Mention[]
-  readonly rows: readonly GridRow[]
-  /**
-   * The last row, or an empty list.
-   */
-  readonly total: readonly string[]
-  /**
-   * Whether it needs a page in landscape format.
-   */
-  readonly wide: boolean
-  readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
+  readonly levels: Grid
 }
 /**
  * Where people stand.
  */
 export interface CurrentSection {
-  readonly distribution: Grid4
-  readonly methods: Grid5
-}
-/**
- * A table of printed numbers: names of columns and rows, cells as text, and what kind of figures it holds; no rows where there is nothing to show.
- */
-export interface Grid4 {
-  readonly columns: readonly Mention[]
-  readonly rows: readonly GridRow[]
-  /**
-   * The last row, or an empty list.
-   */
-  readonly total: readonly string[]
-  /**
-   * Whether it needs a page in landscape format.
-   */
-  readonly wide: boolean
-  readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
-}
-/**
- * A table of printed numbers: names of columns and rows, cells as text, and what kind of figures it holds; no rows where there is nothing to show.
- */
-export interface Grid5 {
-  readonly columns: readonly Mention[]
-  readonly rows: readonly GridRow[]
-  /**
-   * The last row, or an empty list.
-   */
-  readonly total: readonly string[]
-  /**
-   * Whether it needs a page in landscape format.
-   */
-  readonly wide: boolean
-  readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
+  readonly distribution: Grid
+  readonly methods: Grid
 }
 /**
  * How far people are from what is required.
@@ -351,23 +271,7 @@ export interface CausesSection {
    * Running text of the project.
    */
   readonly prose: string
-  readonly decisions: Grid6
-}
-/**
- * A table of printed numbers: names of columns and rows, cells as text, and what kind of figures it holds; no rows where there is nothing to show.
- */
-export interface Grid6 {
-  readonly columns: readonly Mention[]
-  readonly rows: readonly GridRow[]
-  /**
-   * The last row, or an empty list.
-   */
-  readonly total: readonly string[]
-  /**
-   * Whether it needs a page in landscape format.
-   */
-  readonly wide: boolean
-  readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
+  readonly decisions: Grid
 }
 /**
  * People by competency and the level that they are to reach.
@@ -535,7 +439,7 @@ export interface DescribedCompetency {
  */
 export interface AssessmentDataSection {
   readonly rows: readonly AssessmentDataRow[]
-  readonly missing: Grid7
+  readonly missing: Grid
   readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
 }
 /**
@@ -549,22 +453,6 @@ export interface AssessmentDataRow {
   readonly method: string
   readonly date: string
   readonly deficit: string
-}
-/**
- * A table of printed numbers: names of columns and rows, cells as text, and what kind of figures it holds; no rows where there is nothing to show.
- */
-export interface Grid7 {
-  readonly columns: readonly Mention[]
-  readonly rows: readonly GridRow[]
-  /**
-   * The last row, or an empty list.
-   */
-  readonly total: readonly string[]
-  /**
-   * Whether it needs a page in landscape format.
-   */
-  readonly wide: boolean
-  readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
 }
 /**
  * Method and formulas.

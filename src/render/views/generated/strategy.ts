@@ -598,29 +598,13 @@ export interface DeliveryPlanView {
    * Months before the first runs.
    */
   readonly leadMonths: number
-  readonly years: Grid1
+  readonly years: Grid
   readonly parts: readonly QuarterTable[]
-  readonly loads: Grid2
+  readonly loads: Grid
   /**
    * Limits that give way, and by how much.
    */
   readonly limits: readonly PlanLimit[]
-  readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
-}
-/**
- * A table of printed numbers: names of columns and rows, cells as text, and what kind of figures it holds; no rows where there is nothing to show.
- */
-export interface Grid1 {
-  readonly columns: readonly Mention[]
-  readonly rows: readonly GridRow[]
-  /**
-   * The last row, or an empty list.
-   */
-  readonly total: readonly string[]
-  /**
-   * Whether it needs a page in landscape format.
-   */
-  readonly wide: boolean
   readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
 }
 /**
@@ -642,22 +626,6 @@ export interface QuarterRow {
   readonly course: Mention
   readonly institution: Mention
   readonly cells: readonly string[]
-}
-/**
- * A table of printed numbers: names of columns and rows, cells as text, and what kind of figures it holds; no rows where there is nothing to show.
- */
-export interface Grid2 {
-  readonly columns: readonly Mention[]
-  readonly rows: readonly GridRow[]
-  /**
-   * The last row, or an empty list.
-   */
-  readonly total: readonly string[]
-  /**
-   * Whether it needs a page in landscape format.
-   */
-  readonly wide: boolean
-  readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
 }
 /**
  * A limit that gives way, and by how much.
@@ -713,9 +681,9 @@ export interface ResourcesSection {
  */
 export interface ScenariosSection {
   readonly rows: readonly ScenarioRow[]
-  readonly figures: Grid3
-  readonly years: Grid4
-  readonly loads: Grid5
+  readonly figures: Grid
+  readonly years: Grid
+  readonly loads: Grid
   readonly unit: string
 }
 /**
@@ -729,54 +697,6 @@ export interface ScenarioRow {
    * Values that differ, or an empty list.
    */
   readonly changes: readonly string[]
-}
-/**
- * A table of printed numbers: names of columns and rows, cells as text, and what kind of figures it holds; no rows where there is nothing to show.
- */
-export interface Grid3 {
-  readonly columns: readonly Mention[]
-  readonly rows: readonly GridRow[]
-  /**
-   * The last row, or an empty list.
-   */
-  readonly total: readonly string[]
-  /**
-   * Whether it needs a page in landscape format.
-   */
-  readonly wide: boolean
-  readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
-}
-/**
- * A table of printed numbers: names of columns and rows, cells as text, and what kind of figures it holds; no rows where there is nothing to show.
- */
-export interface Grid4 {
-  readonly columns: readonly Mention[]
-  readonly rows: readonly GridRow[]
-  /**
-   * The last row, or an empty list.
-   */
-  readonly total: readonly string[]
-  /**
-   * Whether it needs a page in landscape format.
-   */
-  readonly wide: boolean
-  readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
-}
-/**
- * A table of printed numbers: names of columns and rows, cells as text, and what kind of figures it holds; no rows where there is nothing to show.
- */
-export interface Grid5 {
-  readonly columns: readonly Mention[]
-  readonly rows: readonly GridRow[]
-  /**
-   * The last row, or an empty list.
-   */
-  readonly total: readonly string[]
-  /**
-   * Whether it needs a page in landscape format.
-   */
-  readonly wide: boolean
-  readonly statuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
 }
 /**
  * Who decides and who does what.
