@@ -85,3 +85,13 @@ funding: [{ id: first, source: state, year: 2027, amount: 10000, status: committ
   expect(text).toMatch(/\| \[Teach\] \| – \| 20\.0 \| 20\.0 \|\n\| \[Build\] \| 50\.0 \| – \| 50\.0 \|/)
   expect(text).toContain('| **Total** | **50.0** | **20.0** | **70.0** |')
 })
+
+test('the kind of training is a column only where courses differ in it', async () => {
+  const course = (id: string, kind: string): string =>
+    `{ id: ${id}, title: ${id}, kind: ${kind}, days: 2, class: { max: 20 }, develops: [{ competency: seizure, from: 0, to: 1 }] }`
+  const alike = await textOf({ more: `courses: [${course('first', 'advanced')}, ${course('second', 'advanced')}]` })
+  expect(alike).toContain('Kind of training, the same for all: advanced training.')
+  expect(alike).not.toContain('| Kind of training |')
+  const unlike = await textOf({ more: `courses: [${course('first', 'advanced')}, ${course('second', 'initial')}]` })
+  expect(unlike).toContain('| Kind of training |')
+})

@@ -2,6 +2,8 @@ import type { FigureBlock, Paragraph } from '../../model/document-tree.ts'
 import type { Box, Pt } from '../../model/page.ts'
 import type { Canvas } from '../canvas.ts'
 import type { Scope } from '../context.ts'
+import type { FlowBox } from '../pages/flow.ts'
+import { recordFlow } from '../pages/record-flow.ts'
 import { drawFigure } from '../figures/draw-figure.ts'
 import { unknownImage, unusableImage } from '../image-findings.ts'
 import { createNode, type DraftNode } from '../structure.ts'
@@ -27,15 +29,20 @@ export function layOutFigure(block: FigureBlock, scope: Scope, note: Paragraph |
   const caption = captionOf(block, scope)
   const parent = caption === undefined ? scope.parent : createNode(scope.parent, 'Div')
   if (caption !== undefined) flow.anchor(caption.anchor)
-  placePicture(block, picture, { ...scope, parent })
+  const below = recordFlow()
   if (caption !== undefined) {
-    flow.space(6)
-    flow.keep()
-    layOutCaption(caption, scope, parent)
+    below.flow.space(6)
+    below.flow.keep()
+    layOutCaption(caption, { ...scope, flow: below.flow }, parent)
   }
-  if (note !== undefined) layOutNoteBelow(note, scope)
+  if (note !== undefined) layOutNoteBelow(note, { ...scope, flow: below.flow })
+  placePicture(block, picture, { ...scope, parent, below: below.height() })
+  below.replay(flow)
   flow.space(scope.gap * 1.5)
 }
+
+/** Where a picture stands, and the height of what stands below it on its page. */
+type PictureScope = Scope & { readonly below: Pt }
 
 function findPicture(block: FigureBlock, { context }: Scope): Picture | undefined {
   const figure = context.figures.get(block.url)
@@ -67,22 +74,44 @@ const pointsPerPixel = 72 / 96
 const captionRoom = 60
 /** Below this scale the reader is told that a figure was made smaller. */
 const smallestSilent = 0.8
+/** A drawing is not set smaller than this for the sake of a page. */
+const smallestFitted = 0.85
 
-function placePicture(block: FigureBlock, picture: Picture, scope: Scope): void {
-  const { flow, left, width, parent } = scope
+function placePicture(block: FigureBlock, picture: Picture, scope: PictureScope): void {
+  const { flow, left, width, parent, below } = scope
   const scale = Math.min(1, width / picture.width, (scope.pageHeight - captionRoom) / picture.height)
   if (scale < smallestSilent && picture.isDrawing) reportScaled(block, scale, scope)
   const alt = textAlternative(block.url, block.alt, scope.context.figures.get(block.url)?.alt, block.caption)
   const node = createNode(parent, 'Figure', { alt })
+  const box = pictureBox(picture, { scale, node, left, below })
+  flow.room(box.height + below)
+  flow.box(box)
+}
+
+interface PlacedPicture {
+  readonly scale: number
+  readonly node: DraftNode
+  readonly left: Pt
+  readonly below: Pt
+}
+
+/** A picture that is set a little smaller where the rest of a page asks for it. */
+function pictureBox(picture: Picture, place: PlacedPicture): FlowBox {
+  const { scale, node, left, below } = place
   const size = { width: picture.width * scale, height: picture.height * scale }
-  flow.box({
+  return {
     height: size.height,
     draw(canvas, x, y) {
       const box = { x: x + left, y, ...size }
       canvas.node(node, box)
       picture.draw(canvas, box, node)
     },
-  })
+    shrink(room) {
+      const smaller = (room - below) / picture.height
+      const isGood = smaller >= scale * smallestSilent && (smaller >= smallestFitted || !picture.isDrawing)
+      return isGood ? pictureBox(picture, { ...place, scale: Math.min(scale, smaller) }) : undefined
+    },
+  }
 }
 
 function reportScaled(block: FigureBlock, scale: number, { context }: Scope): void {

@@ -3,6 +3,7 @@ import { isMatrix } from '../../model/matrix-table.ts'
 import type { Scope } from '../context.ts'
 import { bodyFrame } from '../pages/frame.ts'
 import { planMatrix } from '../tables/matrix-plan.ts'
+import { readsUpright } from '../tables/reads-upright.ts'
 
 /** Lays blocks out on landscape pages; upright where they are no wider, and inside other blocks. */
 export function layOutLandscape(block: Landscape, scope: Scope): void {
@@ -14,7 +15,7 @@ export function layOutLandscape(block: Landscape, scope: Scope): void {
   flow.frame(bodyFrame(context.theme, 'upright'))
 }
 
-/** Do matrices and figures have all their columns and their size on an upright page, and is nothing else wide there? */
+/** Do matrices and figures have all their columns and their size on an upright page, and do tables read well there? */
 function fitsUpright(blocks: readonly Block[], scope: Scope): boolean {
   const wide = blocks.filter(({ type }) => type === 'table' || type === 'figure')
   return wide.length > 0 && blocks.every((block) => isNarrow(block, scope))
@@ -28,7 +29,7 @@ function isNarrow(block: Block, scope: Scope): boolean {
     case 'list':
       return true
     case 'table':
-      return isMatrix(block) && planMatrix(block, scope).groups.length === 1
+      return isMatrix(block) ? planMatrix(block, scope).groups.length === 1 : readsUpright(block, scope)
     case 'figure':
       return (scope.context.figures.get(block.url)?.width ?? Infinity) <= scope.width
     default:

@@ -12,6 +12,8 @@ export interface FlowBox {
   readonly notes?: readonly NoteLine[]
   /** Divides the box so that its first part is at most `room` high; undefined when it cannot. */
   readonly split?: (room: Pt) => readonly [FlowBox, FlowBox] | undefined
+  /** The box set smaller, so that it is at most `room` high; undefined when it cannot. */
+  readonly shrink?: (room: Pt) => FlowBox | undefined
   /** Drawn once more above the box when it begins a page: the header of a table. */
   readonly head?: RepeatedHead
   /** The box keeps the baseline grid. */

@@ -163,9 +163,15 @@ function put(state: State, entry: FlowEntry, y: Pt): void {
   if (entry.box.notes !== undefined) append(state.notes, entry.box.notes)
 }
 
-/** Divides the entry or ends the page; returns what is to be placed on the next page. */
+/** Sets the entry smaller, divides it or ends the page; returns what is to be placed on the next page. */
 function makeRoom(state: State, entry: FlowEntry, y: Pt): readonly FlowEntry[] {
-  const parts = entry.box.split?.(state.frame.height - y - footHeight(state, []))
+  const room = state.frame.height - y - footHeight(state, [])
+  const smaller = state.placed.length > 0 ? entry.box.shrink?.(room) : undefined
+  if (smaller !== undefined) {
+    put(state, { ...entry, box: smaller }, y)
+    return []
+  }
+  const parts = entry.box.split?.(room)
   if (parts !== undefined) {
     put(state, { ...entry, box: parts[0] }, y)
     ship(state, state.placed.length)

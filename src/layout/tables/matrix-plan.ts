@@ -28,6 +28,8 @@ export interface MatrixPlan {
 /** Space beside row heads and above column heads. */
 export const headGap = 6
 const columnGap = 4
+/** The share of their width that row heads keep where a matrix would else be cut into parts. */
+const slimHead = 0.65
 
 /** Finds the measures of a matrix and how many columns stand beside each other. */
 export function planMatrix(table: Table, scope: Scope): MatrixPlan {
@@ -42,6 +44,11 @@ export function planMatrix(table: Table, scope: Scope): MatrixPlan {
       0,
     )
 
+  const longestWord = (cells: readonly (Table['header'][number] | undefined)[]): Pt =>
+    greatestOf(
+      cells.map((cell) => contentWidths(cellContent(cell, unowned, scope, headStyle).words).min),
+      0,
+    )
   const firstColumn = [table.header[0], ...table.rows.map((row) => row[0])]
   const natural = widest(firstColumn, headStyle) + headGap
   const narrow = Math.min(look.rowHeadWidth, natural)
@@ -60,17 +67,24 @@ export function planMatrix(table: Table, scope: Scope): MatrixPlan {
     const groups = [headWords.map((_, index) => index + 1)]
     return { ...base, rowHeadWidth, headHeight, columnWidth: lying.width, isTurned: false, groups }
   }
-  const fit = (most: Pt): HeadFit => {
-    const heads = headWords.map((words) => headLines(words, scope, most))
-    const lineCount = Math.max(1, ...heads.map((lines) => lines.length))
-    const least = Math.max(look.columnWidth, values + columnGap, lineCount * look.headLeading + columnGap / 2)
-    const groups = groupColumns(heads.length, Math.floor((scope.width - narrow) / least))
-    return { heads, least, groups }
+  const beside = (rowHead: Pt): HeadFit => {
+    const fit = (most: Pt): HeadFit => {
+      const heads = headWords.map((words) => headLines(words, scope, most))
+      const lineCount = Math.max(1, ...heads.map((lines) => lines.length))
+      const least = Math.max(look.columnWidth, values + columnGap, lineCount * look.headLeading + columnGap / 2)
+      const groups = groupColumns(heads.length, Math.floor((scope.width - rowHead) / least))
+      return { heads, least, groups }
+    }
+    return lowestHeads(fit, look.headHeight)
   }
-  const { heads, least, groups } = lowestHeads(fit, look.headHeight)
+  const usual = beside(narrow)
+  const slim = Math.min(narrow, Math.max(look.rowHeadWidth * slimHead, longestWord(firstColumn) + headGap))
+  const whole = usual.groups.length > 1 ? beside(slim) : usual
+  const isSlim = usual.groups.length > 1 && whole.groups.length === 1
+  const { heads, least, groups } = isSlim ? whole : usual
   const headHeight = Math.max(0, ...heads.flat().map((line) => line.width)) + headGap
   const rowHeadWidth = Math.max(
-    narrow,
+    isSlim ? slim : narrow,
     Math.min(natural, scope.width - least * Math.max(0, ...groups.map((group) => group.length))),
   )
   const columnWidth = widen(least, scope.width - rowHeadWidth, groups)

@@ -1,4 +1,4 @@
-import { catalogueRow, catalogueStatuses } from '../courses/catalogue-row.ts'
+import { catalogueRow, catalogueStatuses, kindOfAll } from '../courses/catalogue-row.ts'
 import { certificateRows } from '../courses/certificate-rows.ts'
 import { courseMatrices } from '../courses/course-matrices.ts'
 import { orderRows } from '../courses/order-rows.ts'
@@ -24,7 +24,7 @@ export function overviewSection(context: ViewContext): CatalogueOverviewSection 
   const courses = listed(context, 'course')
   if (courses.length === 0) return undefined
   const catalogue = courses.map((course) => ({ ...catalogueRow(context, course), anchor: '' }))
-  return { catalogue, catalogueStatuses: catalogueStatuses(courses) }
+  return { catalogue, kindOfAll: kindOfAll(catalogue), catalogueStatuses: catalogueStatuses(courses) }
 }
 
 /** Which course comes before which, and the way of every role; undefined where courses stand alone. */

@@ -42,3 +42,9 @@ export function catalogueStatuses(courses: readonly Entity<'course'>[]): readonl
     ),
   ]
 }
+
+/** The kind of training of all courses where it is one, so that the table need not repeat it; else "". */
+export function kindOfAll(rows: readonly CatalogueRow[]): string {
+  const [kind, ...others] = new Set(rows.map((row) => row.kind))
+  return kind === undefined || kind === nothing || others.length > 0 || rows.length === 1 ? '' : kind
+}

@@ -2,8 +2,9 @@ import type { Load } from '../../../model/analysis/capacity.ts'
 import type { DemandCapacity } from '../../../model/drawing.ts'
 import type { FigureRequest } from '../../figure-request.ts'
 import { mention } from '../mention.ts'
-import { listed, type ViewContext } from '../view-context.ts'
-import { printComputed, printShare } from '../print/print.ts'
+import type { ViewContext } from '../view-context.ts'
+import { roundedCapacity } from '../institutions/capacity.ts'
+import { nothing, printCount, printShare } from '../print/print.ts'
 import { drawingText } from './drawing-text.ts'
 
 type Row = DemandCapacity['institutions'][number]['years'][number]
@@ -11,12 +12,10 @@ type Row = DemandCapacity['institutions'][number]['years'][number]
 /** Days of trainers and of rooms that are asked for and that there are, by institution over the whole period. */
 export function capacityDrawing(context: ViewContext): FigureRequest | undefined {
   const { phrases } = context.language
-  const loaded = listed(context, 'institution').flatMap(({ id }) => {
-    const figures = context.analysis.capacity.get(id)
-    return figures === undefined || figures.trainerDays.demand.value + figures.roomDays.demand.value === 0
-      ? []
-      : [figures]
-  })
+  const rounded = roundedCapacity(context)
+  const loaded = rounded.loaded.flatMap((figures, index) =>
+    figures.trainerDays.demand.value + figures.roomDays.demand.value === 0 ? [] : [{ ...figures, index }],
+  )
   if (loaded.length === 0) return undefined
   const column = (key: string): string => phrases.text(`strategy.column.${key}`)
   return {
@@ -31,11 +30,11 @@ export function capacityDrawing(context: ViewContext): FigureRequest | undefined
           capacity: column('capacity'),
           use: column('utilisation'),
         },
-        institutions: loaded.map(({ institution, trainerDays, roomDays }) => {
+        institutions: loaded.map(({ institution, trainerDays, roomDays, index }) => {
           const { label, short } = mention(context, 'institution', institution)
           const years = [
-            loadRow(context, column('trainer-days'), trainerDays),
-            loadRow(context, column('room-days'), roomDays),
+            loadRow(context, column('trainer-days'), { ...trainerDays, days: rounded.trainerDays.cells[index] }),
+            loadRow(context, column('room-days'), { ...roomDays, days: rounded.roomDays.cells[index] }),
           ]
           return { label: short || label, years }
         }),
@@ -44,11 +43,14 @@ export function capacityDrawing(context: ViewContext): FigureRequest | undefined
   }
 }
 
-function loadRow(context: ViewContext, label: string, { demand, capacity, utilisation }: Load): Row {
+/** A load with its demand and capacity as the table prints them. */
+type PrintedLoad = Load & { readonly days: readonly number[] | undefined }
+
+function loadRow(context: ViewContext, label: string, { demand, capacity, utilisation, days = [] }: PrintedLoad): Row {
   return {
     label,
-    demand: { value: demand.value, text: printComputed(context, demand, 0) },
-    capacity: { value: capacity?.value, text: printComputed(context, capacity, 0) },
+    demand: { value: demand.value, text: printCount(context, days[0]) },
+    capacity: { value: capacity?.value, text: capacity === undefined ? nothing : printCount(context, days[1]) },
     use: printShare(context, utilisation?.value),
     over: utilisation === undefined ? capacity?.value === 0 && demand.value > 0 : utilisation.value > 1,
   }

@@ -80,6 +80,10 @@ export interface GridRow {
  */
 export interface CatalogueOverviewSection {
   readonly catalogue: readonly CatalogueRow[]
+  /**
+   * The kind of training of all courses; empty where it differs, so that the table tells it.
+   */
+  readonly kindOfAll: string
   readonly catalogueStatuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
 }
 /**

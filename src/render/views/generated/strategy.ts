@@ -407,6 +407,10 @@ export interface ArchitectureSection {
   readonly limit: string
   readonly pathStatuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
   readonly catalogue: readonly CatalogueRow[]
+  /**
+   * The kind of training of all courses; empty where it differs, so that the table tells it.
+   */
+  readonly kindOfAll: string
   readonly catalogueStatuses: readonly ('sourced' | 'estimated' | 'assumed' | 'fictional' | 'unsourced')[]
   readonly modes: Grid
   readonly certificates: readonly CertificateRow[]

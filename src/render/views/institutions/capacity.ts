@@ -11,15 +11,7 @@ import { roundTable, type RoundedTable } from '../print/round-table.ts'
 /** Demand against capacity of every institution that teaches, over all years. */
 export function capacityGrid(context: ViewContext): Grid {
   const { phrases } = context.language
-  const capacity = context.analysis.capacity
-  const loaded = listed(context, 'institution').flatMap(({ id }) => {
-    const figures = capacity.get(id)
-    if (figures === undefined) return []
-    const isIdle = figures.trainerDays.demand.value === 0 && figures.roomDays.demand.value === 0 && figures.runs === 0
-    return isIdle && !figures.trainerDays.capacity?.value ? [] : [figures]
-  })
-  const trainerDays = roundLoads(loaded.map((figures) => figures.trainerDays))
-  const roomDays = roundLoads(loaded.map((figures) => figures.roomDays))
+  const { loaded, trainerDays, roomDays } = roundedCapacity(context)
   const keys = [
     'runs',
     'trainer-days',
@@ -60,6 +52,25 @@ export function capacityGrid(context: ViewContext): Grid {
     ],
     statuses: loaded.map(({ status }) => status),
   })
+}
+
+type CapacityFigures = NonNullable<ReturnType<ViewContext['analysis']['capacity']['get']>>
+
+/** Institutions that teach, with demand and capacity in whole days that add up in print; a row each. */
+export function roundedCapacity(context: ViewContext): {
+  readonly loaded: readonly CapacityFigures[]
+  readonly trainerDays: RoundedTable
+  readonly roomDays: RoundedTable
+} {
+  const loaded = listed(context, 'institution').flatMap(({ id }) => {
+    const figures = context.analysis.capacity.get(id)
+    if (figures === undefined) return []
+    const isIdle = figures.trainerDays.demand.value === 0 && figures.roomDays.demand.value === 0 && figures.runs === 0
+    return isIdle && !figures.trainerDays.capacity?.value ? [] : [figures]
+  })
+  const trainerDays = roundLoads(loaded.map((figures) => figures.trainerDays))
+  const roomDays = roundLoads(loaded.map((figures) => figures.roomDays))
+  return { loaded, trainerDays, roomDays }
 }
 
 /** Institutions whose trainers or rooms are asked for more days than they have. */

@@ -1,7 +1,7 @@
 import type { ArchitectureSection } from '../generated/strategy.ts'
 import { valueOf } from '../figure-view.ts'
 import { assessmentSection } from '../framework/assessment.ts'
-import { catalogueRow, catalogueStatuses } from '../courses/catalogue-row.ts'
+import { catalogueRow, catalogueStatuses, kindOfAll } from '../courses/catalogue-row.ts'
 import { courseMatrices } from '../courses/course-matrices.ts'
 import { modeGrid } from '../courses/modes.ts'
 import { orderRows } from '../courses/order-rows.ts'
@@ -16,6 +16,7 @@ export function architectureSection(context: ViewContext): ArchitectureSection |
   const text = prose(context, 'training_architecture')
   if (courses.length === 0 && text === '') return undefined
   const order = orderRows(context)
+  const catalogue = courses.map((course) => catalogueRow(context, course))
   const limit = single(context, 'planning')?.max_learning_days_per_year
   return {
     prose: text,
@@ -25,7 +26,8 @@ export function architectureSection(context: ViewContext): ArchitectureSection |
     pathways: pathwayRows(context),
     limit: limit === undefined ? '' : printCount(context, valueOf(limit)),
     pathStatuses: [...new Set([...context.analysis.paths.values()].map(({ days }) => days.status))],
-    catalogue: courses.map((course) => catalogueRow(context, course)),
+    catalogue,
+    kindOfAll: kindOfAll(catalogue),
     catalogueStatuses: catalogueStatuses(courses),
     modes: modeGrid(context),
     certificates: assessmentSection(context)?.certificates ?? [],
