@@ -10,6 +10,8 @@ export interface Term {
   readonly term: Text
   /** What the term means in this project. */
   readonly definition: Text
+  /** Whether the introduction of the strategy explains the term too; without any such term, those that its text uses. */
+  readonly key?: boolean
   /** The abbreviation of the term. */
   readonly abbreviation?: Text
   /** How far the entry has come. */

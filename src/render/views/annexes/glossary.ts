@@ -1,3 +1,4 @@
+import type { Entity } from '../../../model/definition.ts'
 import type { AbbreviationRow, GlossarySection, TermRow } from '../generated/framework.ts'
 import { mention, sourceNotes, type TitledKind } from '../mention.ts'
 import { abbreviationUse, termUse } from '../term-use.ts'
@@ -12,13 +13,18 @@ export function glossarySection(context: ViewContext): GlossarySection | undefin
 
 function termRows(context: ViewContext): readonly TermRow[] {
   const isUsed = termUse(context.written)
-  return listed(context, 'term')
+  return listTerms(context, listed(context, 'term')).filter(({ term }) => isUsed(term))
+}
+
+/** Terms with their definitions in alphabetical order, without those that have no word in the language. */
+export function listTerms(context: ViewContext, terms: readonly Entity<'term'>[]): readonly TermRow[] {
+  return terms
     .map((term) => ({
       term: line(context, term.data.term, term, 'term'),
       definition: markdown(context, term.data.definition, term, 'definition'),
       notes: sourceNotes(context, term.data.sources),
     }))
-    .filter((row) => row.term !== '' && isUsed(row.term))
+    .filter(({ term }) => term !== '')
     .toSorted((a, b) => context.language.collate(a.term, b.term))
 }
 

@@ -116,12 +116,24 @@ export interface IntroductionSection {
    */
   readonly scope: string
   /**
+   * Key terms.
+   */
+  readonly terms: readonly TermRow[]
+  /**
    * What the strategy holds, one line each.
    */
   readonly contents: readonly string[]
   readonly hasTerms: boolean
   readonly from: number
   readonly to: number
+}
+/**
+ * A term.
+ */
+export interface TermRow {
+  readonly term: string
+  readonly definition: string
+  readonly notes: readonly Note[]
 }
 /**
  * Why training is needed: threat and law.
@@ -1256,14 +1268,6 @@ export interface ActProvision {
 export interface GlossarySection {
   readonly terms: readonly TermRow[]
   readonly abbreviations: readonly AbbreviationRow[]
-}
-/**
- * A term.
- */
-export interface TermRow {
-  readonly term: string
-  readonly definition: string
-  readonly notes: readonly Note[]
 }
 /**
  * An abbreviation and what it stands for.

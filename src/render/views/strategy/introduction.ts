@@ -4,6 +4,7 @@ import { counted } from '../print/counted.ts'
 import { competenciesInForce, usedAreas } from '../requirements.ts'
 import { prose, type ViewContext } from '../view-context.ts'
 import { employers } from '../institutions/institution-facts.ts'
+import { keyTerms } from './key-terms.ts'
 import { placedObjectives, topObjectives } from '../plan/objectives.ts'
 
 /** Mandate, scope, and what the strategy holds; undefined when there is nothing of them. */
@@ -11,6 +12,7 @@ export function introductionSection(context: ViewContext): IntroductionSection |
   const view: IntroductionSection = {
     prose: prose(context, 'introduction'),
     scope: prose(context, 'scope'),
+    terms: keyTerms(context),
     contents: contentsOf(context),
     hasTerms: context.project.entities.term.size > 0,
     ...projectPeriod(context),
