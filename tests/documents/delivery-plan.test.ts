@@ -66,7 +66,7 @@ test('a plan says what it rests on, and prints seats and person-days by year', a
 
 test('it names in Russian the months of its steps in their form', async () => {
   expect(await textOf({ language: 'ru' })).toContain(
-    'До первых потоков 6 месяцев отводится на подготовку тренеров. Курсы, опирающиеся на другие, начинаются через 3 месяца после них.',
+    'На подготовку тренеров до первых потоков отводится 6 месяцев. Курсы, опирающиеся на другие, начинаются через 3 месяца после них.',
   )
 })
 

@@ -256,7 +256,7 @@ test('the whole framework leads from its first section to the glossary', async (
   const framework = (await render(['framework'])).get('framework')
   for (const [language, line] of [
     ['en', 'What terms and abbreviations mean: [Annex'],
-    ['ru', 'Что значат термины и сокращения: [приложение'],
+    ['ru', 'Термины и сокращения: [приложение'],
     ['kk', 'Терминдер мен қысқартулардың мағынасы: ['],
   ] as const) {
     const text = framework?.get(language) ?? ''

@@ -1,6 +1,7 @@
 import { pickLine } from '../text.ts'
 import type { LevelRow } from './generated/framework.ts'
 import { listed, once, type ViewContext } from './view-context.ts'
+import { qualificationLevel } from './qualification-level.ts'
 
 /** The levels of the project's scale; of the shipped one (0 to 4) when the project has none. */
 export function scaleLevels(context: ViewContext): readonly LevelRow[] {
@@ -21,8 +22,8 @@ function readLevels(context: ViewContext): readonly LevelRow[] {
         file: scale.file,
         path: [...scale.path, 'levels', index, 'descriptor'],
       }),
-      eqf: String(level.eqf ?? ''),
-      nqf: String(level.nqf ?? ''),
+      eqf: qualificationLevel(level.eqf),
+      nqf: qualificationLevel(level.nqf),
     }))
     .toSorted((a, b) => a.n - b.n)
 }

@@ -10,6 +10,7 @@ import { requirementsOf } from '../requirements.ts'
 import { levelLabel } from '../scale-levels.ts'
 import { find, lines, listed, markdown, type ViewContext } from '../view-context.ts'
 import { tierName } from './roles.ts'
+import { qualificationLevel } from '../qualification-level.ts'
 
 /** A sheet for every role. */
 export function roleSheetsSection(context: ViewContext): RoleSheetsSection | undefined {
@@ -28,8 +29,8 @@ function roleSheet(context: ViewContext, role: Entity<'role'>): RoleSheet {
     purpose: markdown(context, data.purpose, role, 'purpose'),
     tasks: lines(context, data.tasks, role, 'tasks'),
     deliverables: lines(context, data.deliverables, role, 'deliverables'),
-    eqf: String(data.eqf ?? ''),
-    nqf: String(data.nqf ?? ''),
+    eqf: qualificationLevel(data.eqf),
+    nqf: qualificationLevel(data.nqf),
     entryRequirements: lines(context, data.entry_requirements, role, 'entry_requirements'),
     languages: (data.languages ?? []).map((tag) => languageTitle(context, tag)),
     reportsTo: mentions(context, 'role', data.reports_to === undefined ? [] : [data.reports_to]),

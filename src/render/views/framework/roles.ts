@@ -4,6 +4,7 @@ import { postCounts, targetOf, targetYear } from '../head-count.ts'
 import { mention, sortedMentions } from '../mention.ts'
 import { requirementsOf } from '../requirements.ts'
 import { listed, type ViewContext } from '../view-context.ts'
+import { qualificationLevel } from '../qualification-level.ts'
 
 /** All roles at a glance. */
 export function rolesSection(context: ViewContext): RolesSection | undefined {
@@ -26,8 +27,8 @@ function roleRows(context: ViewContext): readonly RoleRow[] {
     return {
       role: mention(context, 'role', role.id),
       tier: tierName(context, role.data.tier),
-      eqf: String(role.data.eqf ?? ''),
-      nqf: String(role.data.nqf ?? ''),
+      eqf: qualificationLevel(role.data.eqf),
+      nqf: qualificationLevel(role.data.nqf),
       competencies: requirements.length,
       highest: Math.max(0, ...requirements.map((requirement) => requirement.level)),
       current: sumFigures(held.map((post) => post.current)),

@@ -19,7 +19,7 @@ export function inventoryGrid(context: ViewContext): Grid {
   const print = (numbers: readonly number[]): readonly string[] => numbers.map((value) => printCount(context, value))
   const name = (key: string): ReturnType<typeof plainName> => plainName(context.language.phrases.text(key))
   return grid({
-    columns: [...shown.map((status) => name(`strategy.offer.${status}`)), name('strategy.column.all')],
+    columns: [...shown.map((status) => name(`strategy.offers.${status}`)), name('strategy.column.all')],
     rows: offerers(context).map(({ id }) => ({
       name: nameOf(context, 'institution', id),
       cells: print(counts(offers.filter(({ institution }) => institution === id))),

@@ -15,6 +15,7 @@ import { requirementsOf } from '../requirements.ts'
 import { pick } from '../../text.ts'
 import { lines, listed, markdown, single, wholeOf, type ViewContext } from '../view-context.ts'
 import { roleOf } from './role-of.ts'
+import { qualificationLevel } from '../qualification-level.ts'
 
 /** What the role is, who holds it, where it leads, and on which law it rests. */
 export function overviewSection(context: ViewContext): OverviewSection | undefined {
@@ -31,8 +32,8 @@ export function overviewSection(context: ViewContext): OverviewSection | undefin
     altTitles: lines(context, data.alt_titles, role, 'alt_titles'),
     tier: tierName(context, data.tier),
     purpose: markdown(context, data.purpose, role, 'purpose'),
-    eqf: String(data.eqf ?? ''),
-    nqf: String(data.nqf ?? ''),
+    eqf: qualificationLevel(data.eqf),
+    nqf: qualificationLevel(data.nqf),
     entryRequirements: lines(context, data.entry_requirements, role, 'entry_requirements'),
     languages: (data.languages ?? []).map((tag) => languageTitle(context, tag)),
     reportsTo: namesOf(context, 'role', data.reports_to === undefined ? [] : [data.reports_to]),
