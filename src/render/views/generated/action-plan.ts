@@ -205,6 +205,7 @@ export interface MonitoringSection {
   readonly years: readonly string[]
   readonly groups: readonly IndicatorGroup[]
   readonly levels: readonly EvaluationLevel[]
+  readonly quality: readonly QualityRow[]
   readonly calendar: readonly CalendarRow[]
   readonly progress: Grid
 }
@@ -239,6 +240,22 @@ export interface EvaluationLevel {
   readonly indicators: number
   readonly owners: string
   readonly instruments: string
+}
+/**
+ * A safeguard of quality and the courses that have it.
+ */
+export interface QualityRow {
+  readonly safeguard: string
+  readonly courses: string
+  readonly share: string
+  /**
+   * How many courses do without.
+   */
+  readonly lacking: string
+  /**
+   * These courses, where they are few.
+   */
+  readonly named: readonly Mention[]
 }
 /**
  * What is reported how often.

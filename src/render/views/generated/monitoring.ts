@@ -53,6 +53,7 @@ export interface MonitoringSection {
   readonly years: readonly string[]
   readonly groups: readonly IndicatorGroup[]
   readonly levels: readonly EvaluationLevel[]
+  readonly quality: readonly QualityRow[]
   readonly calendar: readonly CalendarRow[]
   readonly progress: Grid
 }
@@ -89,12 +90,20 @@ export interface EvaluationLevel {
   readonly instruments: string
 }
 /**
- * What is reported how often.
+ * A safeguard of quality and the courses that have it.
  */
-export interface CalendarRow {
-  readonly frequency: string
-  readonly indicators: readonly Mention[]
-  readonly owners: string
+export interface QualityRow {
+  readonly safeguard: string
+  readonly courses: string
+  readonly share: string
+  /**
+   * How many courses do without.
+   */
+  readonly lacking: string
+  /**
+   * These courses, where they are few.
+   */
+  readonly named: readonly Mention[]
 }
 /**
  * The name of an entity where it is mentioned; printed by the helper mention.
@@ -113,6 +122,14 @@ export interface Mention {
    */
   readonly target: string
   readonly notes: readonly Note[]
+}
+/**
+ * What is reported how often.
+ */
+export interface CalendarRow {
+  readonly frequency: string
+  readonly indicators: readonly Mention[]
+  readonly owners: string
 }
 /**
  * A table of printed numbers: names of columns and rows, cells as text, and what kind of figures it holds; no rows where there is nothing to show.

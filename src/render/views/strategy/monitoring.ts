@@ -15,6 +15,7 @@ import { grid } from '../print/grid.ts'
 import { indicatorPrinter } from '../print/indicator-values.ts'
 import { nameOf, namesOf } from '../print/names.ts'
 import { joinNames, nothing, plainName, printShare } from '../print/print.ts'
+import { qualityRows } from './quality.ts'
 
 type Indicator = Entity<'indicator'>
 
@@ -33,6 +34,7 @@ export function monitoringSection(context: ViewContext): MonitoringSection | und
     years,
     groups: evaluationLevels.flatMap((level) => indicatorGroup(context, level, years)),
     levels: evaluationLevels.flatMap((level) => evaluationLevel(context, level)),
+    quality: qualityRows(context),
     calendar: calendarRows(context),
     progress: progressGrid(context),
   }
