@@ -49,6 +49,8 @@ export function numberDocument(written: string, { sections, language, reader }: 
         return reference(key, labels.get(key))
       case 'number':
         return numbers.get(key) ?? ''
+      case 'signpost':
+        return ''
     }
   })
   const definitions = [...notes].map(([note, number]) => `[^${number}]: ${note}`)

@@ -2,7 +2,7 @@ import type { Finding } from '../diagnostics/diagnostic.ts'
 import { didYouMean } from '../std/did-you-mean.ts'
 import { LimitExceeded, type DocumentState } from './document-state.ts'
 import { createHelpers } from './helpers/create-helpers.ts'
-import { cleanMarkdown, mark } from './markdown/marks.ts'
+import { cleanMarkdown, mark, settleSignposts } from './markdown/marks.ts'
 import { projectMarkdown } from './markdown/project-markdown.ts'
 import type { PlannedSection } from './section-plan.ts'
 import type { TemplateSet } from './templates/template-set.ts'
@@ -38,10 +38,10 @@ export function renderSections(renderer: SectionRenderer): ReadonlyMap<string, s
   for (const { section, view } of built) renderOne(section, view, renderer, texts)
   for (const section of late) {
     const leftOut = early.filter((other) => !texts.has(other.id)).map(renderer.title)
-    const written = cleanMarkdown([...texts.values()].join('\n\n'))
+    const written = cleanMarkdown(settleSignposts([...texts.values()].join('\n\n'), () => true))
     renderOne(section, buildView(section, { ...renderer.context, leftOut, written }, views), renderer, texts)
   }
-  return texts
+  return new Map([...texts].map(([id, text]) => [id, settleSignposts(text, (section) => texts.has(section))]))
 }
 
 /** The view of a section; running text of the project and its own partials need none. */

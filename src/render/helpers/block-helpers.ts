@@ -5,6 +5,7 @@ import { anchor } from '../markdown/markdown.ts'
 import { captionMark } from '../markdown/captions.ts'
 import { fillBlanks } from '../markdown/fill-blanks.ts'
 import { nothing } from '../views/print/print.ts'
+import { markSignpost } from '../markdown/marks.ts'
 import { statusNote } from './status-note.ts'
 import { isTrue, toList, toMarkdown, toText, type Value } from './values.ts'
 
@@ -18,6 +19,9 @@ export function blockHelpers(state: DocumentState): Readonly<Record<string, Hand
       const options = call.at(-1) as Handlebars.HelperOptions // Handlebars passes them last
       if (call.length > 1 && !isTrue(call[0])) return options.fn(this)
       return `<!-- landscape -->\n\n${options.fn(this).trim()}\n\n<!-- /landscape -->\n`
+    },
+    signpost(this: unknown, section: Value, options: Handlebars.HelperOptions) {
+      return markSignpost(options.fn(this), toText(section))
     },
     foreign(this: unknown, tag: Value, options: Handlebars.HelperOptions) {
       return foreign(toText(tag), options.fn(this).trim(), state)

@@ -53,6 +53,7 @@ export const helperSpecs: Readonly<Record<string, HelperSpec>> = {
     'A table with its id; with a caption it is numbered. Without a variant (matrix, plain) an empty cell shows a dash',
   ),
   landscape: block([0, 1], [], 'Pages in landscape format; with a value only when it is true'),
+  signpost: block([1, 1], [], 'Lines that stand only where the document has the section to which they lead'),
   foreign: block([1, 1], [], 'Text in another language'),
   if: block([1, 1], [], 'Text when a value is true'),
   unless: block([1, 1], [], 'Text when a value is false'),

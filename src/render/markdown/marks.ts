@@ -6,8 +6,11 @@
  */
 export type MarkKind = (typeof kinds)[number]
 
-/** `again` is a note that was marked before, by the SHA-256 of its text: a long one may be referred to very often. */
-const kinds = ['note', 'again', 'table', 'figure', 'graph', 'reference', 'number'] as const
+/**
+ * `again` is a note that was marked before, by the SHA-256 of its text: a long one may be referred to very often. `signpost` begins
+ * a line that stands only where the document has a section.
+ */
+const kinds = ['note', 'again', 'table', 'figure', 'graph', 'reference', 'number', 'signpost'] as const
 
 /** A mark in the text. A note has no notes of its own: the text of one within it stands in brackets. */
 export function mark(kind: MarkKind, key: string): string {
@@ -18,6 +21,18 @@ export function mark(kind: MarkKind, key: string): string {
 export function replaceMarks(text: string, replace: (kind: MarkKind, key: string) => string): string {
   const pattern = new RegExp(`\ufdd0(${kinds.join('|')}):([^\ufdd1]*)\ufdd1`, 'g')
   return text.replace(pattern, (_, kind: MarkKind, key: string) => replace(kind, key))
+}
+
+/** Begins every line of a text with a mark that `settleSignposts` takes away, or the line with it. */
+export function markSignpost(text: string, section: string): string {
+  return text.replace(/^(?=.)/gm, mark('signpost', section))
+}
+
+/** Leaves out the lines that lead to a section which the document has not. */
+export function settleSignposts(text: string, has: (section: string) => boolean): string {
+  return text.replace(/^\ufdd0signpost:([^\ufdd1]*)\ufdd1(.*\n?)/gm, (_, section: string, line: string) =>
+    has(section) ? line : '',
+  )
 }
 
 /** Markdown of a project without signs that could be taken for marks. */

@@ -27,6 +27,5 @@ export function purposeSection(context: ViewContext): PurposeSection {
     ...projectPeriod(context),
     scope: prose(context, 'scope'),
     howToUse: prose(context, 'how_to_use'),
-    hasTerms: entities.term.size > 0,
   }
 }

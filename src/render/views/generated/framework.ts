@@ -83,10 +83,6 @@ export interface PurposeSection {
    * Running text of the project
    */
   readonly howToUse: string
-  /**
-   * Whether the project explains terms.
-   */
-  readonly hasTerms: boolean
 }
 /**
  * How the framework was made and who took part.

@@ -123,7 +123,6 @@ export interface IntroductionSection {
    * What the strategy holds, one line each.
    */
   readonly contents: readonly string[]
-  readonly hasTerms: boolean
   readonly from: number
   readonly to: number
 }

@@ -29,8 +29,9 @@ export function assumptionsSection(context: ViewContext): AssumptionsSection | u
     missing: open?.missing ?? [],
     openNeeds: openNeedsByRole(context),
   }
-  const { planning, rates, kinds, leftOut, missing, notes, checks } = view
-  const parts = [planning, rates, kinds.rows, leftOut, missing, notes, checks.open, checks.accepted, checks.weights]
+  const { planning, rates, kinds, leftOut, missing, notes, openNeeds, checks } = view
+  const { open: unmended, accepted, weights } = checks
+  const parts = [planning, rates, kinds.rows, leftOut, missing, notes, openNeeds, unmended, accepted, weights]
   return parts.every((part) => part.length === 0) ? undefined : view
 }
 

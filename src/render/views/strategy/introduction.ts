@@ -14,7 +14,6 @@ export function introductionSection(context: ViewContext): IntroductionSection |
     scope: prose(context, 'scope'),
     terms: keyTerms(context),
     contents: contentsOf(context),
-    hasTerms: context.project.entities.term.size > 0,
     ...projectPeriod(context),
   }
   return view.prose + view.scope === '' && view.contents.length === 0 ? undefined : view
