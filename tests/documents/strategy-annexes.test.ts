@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest'
+import type { Reader } from '../../src/model/reader.ts'
 import { renderProject } from '../support/render-project.ts'
 
+interface Wanted {
+  readonly document?: string
+  readonly language?: string
+  readonly reader?: Reader
+}
+
 /** A document of a small service that teaches one course after another. */
-async function textOf(output: string, { document = '', language = 'en' } = {}): Promise<string> {
+async function textOf(output: string, { document = '', language = 'en', reader }: Wanted = {}): Promise<string> {
   const text = `
 project: { id: customs, title: Customs, country: XX, period: { from: 2027, to: 2028 }, languages: [${language}] }
 documents:
@@ -14,6 +21,7 @@ competencies:
   - { id: imaging, title: Imaging, area: devices }
   - { id: weighing, title: Weighing, area: devices, status: withdrawn }
 roles:
+  - { id: guard, title: Guard, tier: first-responder, requires: [{ competency: seizure, level: 1 }] }
   - { id: inspector, title: Inspector, tier: first-responder, requires: [{ competency: seizure, level: 1 }, { competency: imaging, level: 2 }] }
 institutions: [{ id: north, title: North, type: academy }, { id: south, title: South, type: academy }]
 courses:
@@ -32,7 +40,7 @@ courses:
     develops: [{ competency: imaging, from: 0, to: 2 }]
     prerequisites: { courses: [seizing] }
 `
-  return renderProject(text, output, { language })
+  return renderProject(text, output, { language, ...(reader && { reader }) })
 }
 
 function section(markdown: string, id: string): string {
@@ -66,9 +74,15 @@ test('the dictionary defines the competencies in force by area', async () => {
   const dictionary = section(await textOf('strategy'), 'dictionary')
   expect(dictionary).toMatch(/<a id="area-devices"><\/a>\n\n### [A-Z]\.1 Devices\n\nAll that stores data\.\n/)
   expect(dictionary).toContain(
-    '| <a id="competency-seizure"></a>Seizure | Secures devices. | 1 |\n| <a id="competency-imaging"></a>Imaging | – | 1 |',
+    '| <a id="competency-seizure"></a>Seizure | Secures devices. | 2 |\n| <a id="competency-imaging"></a>Imaging | – | 1 |',
   )
   expect(dictionary).not.toContain('Weighing')
+})
+
+test('an extract for one role defines its competencies, and counts the roles of the whole project', async () => {
+  const dictionary = section(await textOf('strategy', { reader: { kind: 'role', id: 'guard' } }), 'dictionary')
+  expect(dictionary).toContain('Seizure | Secures devices. | 2 |')
+  expect(dictionary).not.toContain('Imaging')
 })
 
 test('both have their words in Kazakh', async () => {

@@ -1,6 +1,5 @@
 import { changesSection } from '../annexes/changes.ts'
 import { glossarySection } from '../annexes/glossary.ts'
-import { areasSection } from '../framework/areas.ts'
 import type { StrategyView } from '../generated/strategy.ts'
 import type { DocumentViews } from '../view-context.ts'
 import { actionPlanSection } from './action-plan.ts'
@@ -9,6 +8,7 @@ import { assumptionsSection } from './assumptions.ts'
 import { commentsSection } from './comments.ts'
 import { courseSheetsSection } from './course-sheets.ts'
 import { deliverySection } from './delivery.ts'
+import { dictionarySection } from './dictionary.ts'
 import { strategyFigure } from './strategy-figure.ts'
 import { goalsSection } from './goals.ts'
 import { governanceSection } from './governance.ts'
@@ -57,7 +57,7 @@ export const strategyViews: DocumentViews<StrategyView> = {
     'action-plan': actionPlanSection,
     'role-sheets': roleSheetsSection,
     'course-sheets': courseSheetsSection,
-    dictionary: areasSection,
+    dictionary: dictionarySection,
     method: methodSection,
     gaps: assumptionsSection,
     sources: sourcesSection,
