@@ -17,10 +17,11 @@ export function headingEntries(index: DocumentIndex, depth: number): readonly Co
     .map(({ level, title, anchor }) => ({ level, text: title, anchor }))
 }
 
-/** The captions of tables, or of figures, in their order. */
+/** The captions of tables, or of figures, in their order; of a figure in several parts, that of the first. */
 export function captionEntries(index: DocumentIndex, kind: 'table' | 'figure'): readonly ContentsEntry[] {
   const captions = [...index.captions.values()].filter((caption) => caption.kind === kind)
-  return captions.map(({ text, anchor }) => ({ level: 1, text, anchor }))
+  const first = captions.filter(({ name }, at) => captions[at - 1]?.name !== name)
+  return first.map(({ text, anchor }) => ({ level: 1, text, anchor }))
 }
 
 /** Details are left to the outline where there are many of them. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { englishLabels } from '../../tests/support/lay-out-text.ts'
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
+import { captionEntries } from './contents-entries.ts'
 import { indexDocument, type DocumentIndex } from './document-index.ts'
 
 const index = (text: string): DocumentIndex => indexDocument(parseMarkdown(text).value, englishLabels, undefined)
@@ -43,6 +44,24 @@ test('captions are numbered by kind, and a number that is already there is not a
     'Table 1. Roles #table-1',
     'Figure 1. Gaps #figure-1',
     'Table 2. Courses #table-2',
+  ])
+})
+
+test('the later part of a figure bears the number of the first, and lists of figures name it once', () => {
+  const parts = ['Figure 1. Plan', 'Figure 1. Plan (continued)', 'Load', 'Figure 3. Costs']
+  const found = index(
+    parts.map((caption, at) => `<a id="part-${at}"></a>\n\n![x](${at}.svg "${caption}")`).join('\n\n'),
+  )
+  expect([...found.captions.values()].map((caption) => `${caption.text} #${caption.anchor}`)).toEqual([
+    'Figure 1. Plan #part-0',
+    'Figure 1. Plan (continued) #part-1',
+    'Figure 2. Load #part-2',
+    'Figure 3. Costs #part-3',
+  ])
+  expect(captionEntries(found, 'figure').map(({ text }) => text)).toEqual([
+    'Figure 1. Plan',
+    'Figure 2. Load',
+    'Figure 3. Costs',
   ])
 })
 

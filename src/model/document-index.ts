@@ -37,6 +37,11 @@ interface LinkTarget {
   readonly tellsPage: boolean
 }
 
+/** Does a caption begin with a name such as "Figure 1", and not with "Figure 12"? */
+function isNamed(caption: string, name: string): boolean {
+  return caption.startsWith(name) && !/^\d/.test(caption.slice(name.length))
+}
+
 /** Begins the anchors of sections, which are referred to by number, as tables and figures are. */
 const sectionAnchor = 'section-'
 
@@ -70,9 +75,12 @@ export function indexDocument(root: Root, labels: CaptionLabels, skipped: Headin
 
   function addCaption(block: Table | FigureBlock): void {
     if (block.caption === '') return addTargets(pending[0] ?? '', false)
-    const number = ++counts[block.type]
-    const name = fill(labels[block.type], { number: String(number) })
-    const numbered = block.caption.startsWith(name)
+    const nameOf = (number: number): string => fill(labels[block.type], { number: String(number) })
+    // A later part of a figure bears the number of the first.
+    const isPart = counts[block.type] > 0 && isNamed(block.caption, nameOf(counts[block.type]))
+    const number = isPart ? counts[block.type] : ++counts[block.type]
+    const name = nameOf(number)
+    const numbered = isNamed(block.caption, name)
     const text = numbered ? block.caption : fill(labels.caption, { label: name, caption: block.caption })
     const anchor = pending[0] ?? `${block.type}-${number}`
     addTargets(anchor, true)
