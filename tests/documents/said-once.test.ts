@@ -95,3 +95,31 @@ test('the kind of training is a column only where courses differ in it', async (
   const unlike = await textOf({ more: `courses: [${course('first', 'advanced')}, ${course('second', 'initial')}]` })
   expect(unlike).toContain('| Kind of training |')
 })
+
+test('the source of a term is named in full below the glossary, not in the list of sources once more', async () => {
+  const more = 'terms: [{ id: line, term: straight line, definition: A word., sources: [gazette] }]'
+  const text = await textOf({ more, output: 'monitoring' })
+  expect(text).toMatch(/^\[\^\d+\]: Gazette, issue of 1 March 2020$/m)
+  expect(text).not.toMatch(/^- Gazette/m)
+})
+
+test('competencies are counted area by area, whatever the order of their files', async () => {
+  const text = `
+project: { id: customs, title: Customs, country: XX, period: { from: 2027, to: 2028 }, languages: [en] }
+documents: [{ id: needs, template: needs-analysis }]
+areas: [{ id: law, title: Law }, { id: devices, title: Devices }]
+competencies: [{ id: seizure, title: Seizure, area: devices }, { id: powers, title: Powers, area: law }]
+roles:
+  - id: inspector
+    title: Inspector
+    tier: first-responder
+    requires: [{ competency: seizure, level: 1 }, { competency: powers, level: 1 }]
+institutions: [{ id: north, title: North, type: agency, posts: [{ role: inspector, current: 9 }] }]
+assessments:
+  - { institution: north, role: inspector, competency: seizure, as_of: 2026-09-01, distribution: { 0: 9 } }
+  - { institution: north, role: inspector, competency: powers, as_of: 2026-09-01, distribution: { 0: 9 } }
+`
+  const volume = (await renderProject(text, 'needs')).split('People to be trained, by competency and level')[1] ?? ''
+  expect(volume.indexOf('Powers')).toBeGreaterThan(0)
+  expect(volume.indexOf('Powers')).toBeLessThan(volume.indexOf('Seizure'))
+})

@@ -47,9 +47,18 @@ export function requirementsFor(context: ViewContext, competency: Id): readonly 
   return byCompetency.get(competency) ?? []
 }
 
-/** Competencies in force, as listed: those withdrawn are kept for the record, and counted and shown nowhere. */
+/**
+ * Competencies in force, area by area, each as listed: those withdrawn are kept for the record, and counted and shown
+ * nowhere.
+ */
 export function competenciesInForce(context: ViewContext): readonly Entity<'competency'>[] {
-  return once(context, 'competencies in force', () => listed(context, 'competency').filter(isInForce))
+  return once(context, 'competencies in force', () => {
+    const areas = new Map(listed(context, 'area').map(({ id }, index) => [id, index]))
+    const place = ({ data }: Entity<'competency'>): number => areas.get(data.area) ?? areas.size
+    return listed(context, 'competency')
+      .filter(isInForce)
+      .toSorted((a, b) => place(a) - place(b))
+  })
 }
 
 function isInForce({ data }: Entity<'competency'>): boolean {

@@ -4,7 +4,7 @@ import type { SourcesSection } from '../generated/framework.ts'
 import { anchorOf, sourceName } from '../mention.ts'
 import { find, listed, markdown, type ViewContext } from '../view-context.ts'
 
-/** Kinds of entries that the framework prints. */
+/** Kinds of entries whose sources the framework lists; those of terms stand in full below the glossary. */
 const shown: ReadonlySet<Kind> = new Set<Kind>([
   'project',
   'area',
@@ -15,7 +15,6 @@ const shown: ReadonlySet<Kind> = new Set<Kind>([
   'certificate',
   'event',
   'legal-instrument',
-  'term',
 ])
 
 /** The public sources that the printed entries or the running text name, in alphabetical order; undefined without any. */

@@ -14,7 +14,7 @@ import { missingSection, progressSection } from './progress.ts'
 import { sheetsSection } from './sheets.ts'
 
 /** Kinds of entries whose sources the framework for monitoring names. */
-const sourced: ReadonlySet<Kind> = new Set<Kind>(['project', 'indicator', 'objective', 'term'])
+const sourced: ReadonlySet<Kind> = new Set<Kind>(['project', 'indicator', 'objective'])
 
 /** Monitoring and evaluation: for the committee that asks every year how far the strategy is. */
 export const monitoringViews: DocumentViews<MonitoringView> = {

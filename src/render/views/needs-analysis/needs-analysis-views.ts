@@ -24,7 +24,7 @@ import { summarySection } from './summary.ts'
 import { causesSection, listSection, volumeSection } from './volume.ts'
 
 /** Kinds of entries whose sources the analysis names. */
-const sourced: ReadonlySet<Kind> = new Set<Kind>(['project', 'role', 'institution', 'course', 'assessment', 'term'])
+const sourced: ReadonlySet<Kind> = new Set<Kind>(['project', 'role', 'institution', 'course', 'assessment'])
 
 /** The training needs analysis: for the working group that decides what is taught first. */
 export const needsAnalysisViews: DocumentViews<NeedsAnalysisView> = {
