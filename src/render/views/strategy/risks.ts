@@ -41,7 +41,7 @@ function riskRow(context: ViewContext, risk: Entity<'risk'>, no: number): RiskRo
     score: figures?.score ?? data.probability * data.impact,
     band: figures === undefined ? nothing : phrases.text(`strategy.band.${figures.band}`),
     owner: nameOf(context, 'institution', data.owner),
-    response: data.response === undefined ? nothing : phrases.text(`strategy.response.${data.response}`),
+    response: data.response === undefined ? '' : phrases.text(`strategy.response.${data.response}`),
     treatment: markdown(context, data.treatment, risk, 'treatment'),
     trigger: line(context, data.trigger, risk, 'trigger'),
     residual:
