@@ -35,7 +35,7 @@ export function prerequisiteGraph(input: PrerequisiteGraph, space: FigureSpace =
 
 const columnGap = 20
 const narrowestColumn = 70
-const widestColumn = 132
+const widestColumn = 140
 /** Height kept for the key of repeated courses. */
 const keyRoom = 20
 

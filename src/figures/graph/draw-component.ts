@@ -39,7 +39,7 @@ export function drawComponent(component: Component, plan: ComponentPlan): DrawnC
 }
 
 const passageHeight = 4
-const rowGap = 8
+const rowGap = 7
 const componentGap = 12
 
 interface Placed {
