@@ -91,6 +91,7 @@ test('a figure stays with what it counts, a sign of number, an initial and a wor
   expect(lines('центр им. Б. Момышулы', 13)).toBe('центр им. |Б. Момышулы')
   expect(lines('обзор проекта, этап II', 19)).toBe('обзор проекта, |этап II')
   expect(lines('курсы и связь в сети', 15)).toBe('курсы и связь |в сети')
+  expect(lines('период с 1 сентября', 13)).toBe('период |с 1 сентября')
   expect(lines('2026 жылғы 24 қараша', 14)).toBe('2026 жылғы |24 қараша')
 })
 

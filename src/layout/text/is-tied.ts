@@ -6,7 +6,7 @@
 export function isTied(word: string, text: string, end: number): boolean {
   const next = text.charCodeAt(end + 1)
   if (!isCyrillic(next)) {
-    if (isDigit(next)) return beforeFigure.test(word)
+    if (isDigit(next)) return beforeFigure.test(word) || wordOfOneLetter.test(word)
     return isRomanSign(next) && cyrillicEnd.test(word) && romanNumber.test(text.slice(end + 1, end + 8))
   }
   const last = word.charCodeAt(word.length - 1)
@@ -19,6 +19,7 @@ const beforeFigure = /^[(«]?(?:№|ст\.|пп?\.|с\.|стр\.|гл\.)$/u
 const romanNumber = /^[IVX]+(?![\p{L}\d])/u
 const cyrillicEnd = /[\u0430-\u04ff]$/u
 const figure = /^[(«]?\d{1,4}(?:[\u00a0\u202f]\d{3})*(?:[,–]\d+)?$/u
+const wordOfOneLetter = /^[(«]?[авикосуАВИКОСУ]$/u
 /** A word of one letter, and an initial. */
 const shortWord = /^[(«]?(?:[авикосуАВИКОСУ]|\p{Lu}\.)$/u
 
