@@ -255,11 +255,11 @@ function groupBands(group: BarGroup, plan: Plan, space: FigureSpace): readonly B
 /** A bold line over a group of rows. */
 export function groupHeading(text: string, { width, measure }: FigureSpace): Band {
   const block = textBlock(text, { width, bold: true, maxLines: 2 }, measure)
-  const height = block.height + 8
+  const height = block.height + 6
   return {
     height,
     keep: true,
-    draw: (top) => [...block.draw(0, top + 6), rule(0, width, top + height)],
+    draw: (top) => [...block.draw(0, top + 4.5), rule(0, width, top + height)],
   }
 }
 

@@ -8,19 +8,14 @@ import { nameOf } from '../print/names.ts'
 import { nothing, plainName, printCount, printShare } from '../print/print.ts'
 import { roundTable, type RoundedTable } from '../print/round-table.ts'
 
-/** Demand against capacity of every institution that teaches, over all years. */
+/** Demand against capacity of every institution that teaches, over all years; bottlenecks where they differ. */
 export function capacityGrid(context: ViewContext): Grid {
   const { phrases } = context.language
   const { loaded, trainerDays, roomDays } = roundedCapacity(context)
+  const tellsBottleneck = loaded.length === 1 || new Set(loaded.map(({ bottleneck }) => bottleneck)).size > 1
   const keys = [
-    'runs',
-    'trainer-days',
-    'trainer-capacity',
-    'trainer-load',
-    'room-days',
-    'room-capacity',
-    'room-load',
-    'bottleneck',
+    ...['runs', 'trainer-days', 'trainer-capacity', 'trainer-load', 'room-days', 'room-capacity', 'room-load'],
+    ...(tellsBottleneck ? ['bottleneck'] : []),
   ]
   return grid({
     columns: keys.map((key) => plainName(phrases.text(`strategy.column.${key}`))),
@@ -30,7 +25,7 @@ export function capacityGrid(context: ViewContext): Grid {
         printCount(context, figures.runs),
         ...loadCells(context, figures.trainerDays, trainerDays.cells[index]),
         ...loadCells(context, figures.roomDays, roomDays.cells[index]),
-        figures.bottleneck === undefined ? nothing : phrases.text(`strategy.bottleneck.${figures.bottleneck}`),
+        ...(tellsBottleneck ? [bottleneckOf(context, figures)] : []),
       ],
     })),
     total: [
@@ -48,10 +43,15 @@ export function capacityGrid(context: ViewContext): Grid {
         roomDays,
         loaded.every((figures) => figures.roomDays.capacity !== undefined),
       ),
-      '',
+      ...(tellsBottleneck ? [''] : []),
     ],
     statuses: loaded.map(({ status }) => status),
   })
+}
+
+/** What an institution runs out of first. */
+function bottleneckOf({ language }: ViewContext, { bottleneck }: CapacityFigures): string {
+  return bottleneck === undefined ? nothing : language.phrases.text(`strategy.bottleneck.${bottleneck}`)
 }
 
 type CapacityFigures = NonNullable<ReturnType<ViewContext['analysis']['capacity']['get']>>
