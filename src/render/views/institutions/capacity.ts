@@ -13,12 +13,11 @@ export function capacityGrid(context: ViewContext): Grid {
   const { phrases } = context.language
   const { loaded, trainerDays, roomDays } = roundedCapacity(context)
   const tellsBottleneck = loaded.length === 1 || new Set(loaded.map(({ bottleneck }) => bottleneck)).size > 1
-  const keys = [
-    ...['runs', 'trainer-days', 'trainer-capacity', 'trainer-load', 'room-days', 'room-capacity', 'room-load'],
-    ...(tellsBottleneck ? ['bottleneck'] : []),
-  ]
+  const keys = ['runs', 'trainer-days', 'trainer-capacity', 'trainer-load', 'room-days', 'room-capacity', 'room-load']
   return grid({
-    columns: keys.map((key) => plainName(phrases.text(`strategy.column.${key}`))),
+    columns: [...keys, ...(tellsBottleneck ? ['bottleneck'] : [])].map((key) =>
+      plainName(phrases.text(`strategy.column.${key}`)),
+    ),
     rows: loaded.map((figures, index) => ({
       name: nameOf(context, 'institution', figures.institution),
       cells: [
