@@ -1,12 +1,13 @@
-import type { Entity, Id } from '../../../model/definition.ts'
+import type { Entity } from '../../../model/definition.ts'
 import { escapeText } from '../../markdown/escape-text.ts'
 import { link } from '../../markdown/markdown.ts'
 import { valueOf } from '../figure-view.ts'
 import type { Mention } from '../generated/definitions.ts'
 import type { PassportRow } from '../generated/strategy.ts'
+import { groupBy } from '../../../std/group-by.ts'
 import { nameOf, namesOf } from '../print/names.ts'
 import { nothing, printCount, printShare } from '../print/print.ts'
-import { line, lines, listed, type ViewContext } from '../view-context.ts'
+import { line, lines, listed, once, type ViewContext } from '../view-context.ts'
 import { catalogueRow } from './catalogue-row.ts'
 import { courseDays } from './course-days.ts'
 
@@ -86,12 +87,21 @@ function modeText(context: ViewContext, course: Course): string {
 }
 
 function rolesOnPath(context: ViewContext, { id }: Course): readonly Mention[] {
-  const isOnPath = (role: Id): boolean =>
-    context.analysis.paths.get(role)?.courses.some(({ course }) => course === id) === true
+  const byCourse = once(context, 'roles by course of their path', () =>
+    groupBy(
+      listed(context, 'role').flatMap((role) =>
+        [...new Set(context.analysis.paths.get(role.id)?.courses.map(({ course }) => course))].map((course) => ({
+          course,
+          role: role.id,
+        })),
+      ),
+      ({ course }) => course,
+    ),
+  )
   return namesOf(
     context,
     'role',
-    listed(context, 'role').flatMap((role) => (isOnPath(role.id) ? [role.id] : [])),
+    byCourse.get(id)?.map(({ role }) => role),
   )
 }
 
