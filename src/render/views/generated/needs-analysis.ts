@@ -397,18 +397,11 @@ export interface QuestionnaireForm {
    * Institutions to choose from; none where they are unknown or too many.
    */
   readonly institutions: readonly string[]
-  readonly rows: readonly QuestionnaireRow[]
+  readonly competencies: readonly Mention[]
   /**
    * What the role hands over, and its certificates.
    */
   readonly proofs: readonly ProofRow[]
-}
-/**
- * A competency to be answered for.
- */
-export interface QuestionnaireRow {
-  readonly no: number
-  readonly competency: Mention
 }
 /**
  * Something that can be shown for a level.

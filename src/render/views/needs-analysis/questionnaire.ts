@@ -74,7 +74,7 @@ function roleForm(context: ViewContext, { role, competencies }: Asked): Question
       employers.size > mostChoices
         ? []
         : sortedNames(context, 'institution', employers).map(({ label, short }) => short || label),
-    rows: competencies.map(({ id }, index) => ({ no: index + 1, competency: nameOf(context, 'competency', id) })),
+    competencies: competencies.map(({ id }) => nameOf(context, 'competency', id)),
     proofs: [
       ...lines(context, role.data.deliverables, role, 'deliverables'),
       ...learningPath(context, role.id).certificates.map(({ label }) => label),
