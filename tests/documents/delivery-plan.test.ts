@@ -64,6 +64,11 @@ test('a plan says what it rests on, and prints seats and person-days by year', a
   expect(strategy).toMatch(/The plan in \[section \d+\]\(#section-delivery\) holds runs/)
 })
 
+test('quarters are named in tables as in sentences', async () => {
+  expect(await textOf({})).toContain('| Course | Institution | Q1 | Q2 | Q3 | Q4 | Total |')
+  expect(await textOf({ language: 'ru' })).toContain(' | 1-й кв. | 2-й кв. | 3-й кв. | 4-й кв. | ')
+})
+
 test('it names in Russian the months of its steps in their form', async () => {
   expect(await textOf({ language: 'ru' })).toContain(
     'На подготовку тренеров до первых потоков отводится 6 месяцев. Курсы, опирающиеся на другие, начинаются через 3 месяца после них.',

@@ -21,7 +21,7 @@ export function ganttDrawing(context: ViewContext): FigureRequest | undefined {
         corner: phrases.text('strategy.column.measure'),
         years: Array.from({ length: to - from + 1 }, (_, index) => ({
           label: String(from + index),
-          quarters: ['I', 'II', 'III', 'IV'],
+          quarters: ['1', '2', '3', '4'],
         })),
         groups: groups.map(({ title, actions }) => ({
           label: title,

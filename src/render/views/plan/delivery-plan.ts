@@ -122,12 +122,12 @@ function quarterTable(context: ViewContext, plan: Plan, year: number): readonly 
           ]
     }),
   )
-  return [{ year, quarters: quarters.map(quarterNumber), rows, total: counts(own) }]
+  return [{ year, quarters: quarters.map((quarter) => quarterHead(context, quarter)), rows, total: counts(own) }]
 }
 
-/** "II" of `2027-Q2`. */
-function quarterNumber(quarter: string): string {
-  return ['I', 'II', 'III', 'IV'][Number(quarter.slice(-1)) - 1] ?? ''
+/** "Q2" of `2027-Q2`. */
+function quarterHead({ language }: ViewContext, quarter: string): string {
+  return language.phrases.text('strategy.delivery.plan.quarter-head', { quarter: quarter.slice(-1) })
 }
 
 /** The quarter in which trainers and rooms of an institution are used most. */
