@@ -63,6 +63,11 @@ test('a line may break behind a hyphen between words, not within figures or shor
   expect(lines('e-learning', 8)).toBe('e-learni|ng')
 })
 
+test('an abbreviation keeps its ending', () => {
+  expect(lines('бұл ЕҚЫҰ-ның жобасы', 9)).toBe('бұл |ЕҚЫҰ-ның |жобасы')
+  expect(lines('офис CEPOL-EUROPOL', 12)).toBe('офис CEPOL-|EUROPOL')
+})
+
 test('no-break spaces hold words together', () => {
   expect(lines('cost 1\u00a0200 now', 8)).toBe('cost |1\u00a0200 |now')
 })

@@ -59,7 +59,9 @@ export function startsWithSpace(text: string): boolean {
   return isSpace(text.charCodeAt(0))
 }
 
-const breaks = /(?<=\p{L}{3}-)(?=\p{L}{3})|(?<=\p{L}[–—])(?=\p{L})|(?<=\p{L}{2}\/)(?=\p{L}{2})|\u200b/u
+/** Behind a hyphen, but not where it joins an ending to an abbreviation, as in Kazakh: ЕҚЫҰ-ның. */
+const breaks =
+  /(?<=\p{L}{2}\p{Ll}-)(?=\p{L}{3})|(?<=\p{Lu}{3}-)(?=\p{Lu}{3})|(?<=\p{L}[–—])(?=\p{L})|(?<=\p{L}{2}\/)(?=\p{L}{2})|\u200b/u
 const addressBreaks = /(?<=[/?&=_.#-])(?=[^/?&=_.#-])|\u200b/u
 
 function splitChunk(chunk: string, after: Piece['after'], pieces: Piece[]): void {
