@@ -19,6 +19,13 @@ test('keeps no-break spaces together', () => {
   expect(wrapText('damage 17\u202f500\u00a0m', options)).toEqual(['damage', '17\u202f500\u00a0m'])
 })
 
+test('takes a word that belongs to the next to its line, where that takes no line more', () => {
+  expect(wrapText('знания о праве', { ...options, width: 9 })).toEqual(['знания', 'о праве'])
+  expect(wrapText('до 5 дней в сети', { ...options, width: 9 })).toEqual(['до 5 дней', 'в сети'])
+  expect(wrapText('знания о праве', { ...options, width: 6 })).toEqual(['знания', 'о', 'праве'])
+  expect(wrapText('рамка в сети и вне', { ...options, width: 9, maxLines: 2 })).toEqual(['рамка в', 'сети и в…'])
+})
+
 test('cuts a word only when it is wider than a line', () => {
   expect(wrapText('a киберқауіпсіздік', options)).toEqual(['a', 'киберқауіпс-', 'іздік'])
 })

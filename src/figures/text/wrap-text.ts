@@ -1,5 +1,6 @@
 import { greatestOf } from '../../std/extremes.ts'
 import { greatestCount } from '../../std/greatest-count.ts'
+import { isTied } from '../../std/is-tied.ts'
 import type { Measure } from './estimate-width.ts'
 
 export interface WrapOptions {
@@ -11,11 +12,31 @@ export interface WrapOptions {
   readonly measure: Measure
 }
 
-/** Breaks text into lines of at most `width`: at spaces, after hyphens and slashes, inside a word only when it must. */
+/**
+ * Breaks text into lines of at most `width`: at spaces, after hyphens and slashes, inside a word only when it must. A word that
+ * belongs to the next goes with it to the next line where that takes no line more.
+ */
 export function wrapText(text: string, options: WrapOptions): readonly string[] {
+  const pieces = splitPieces(cleanText(text))
+  const plain = wrapPieces(pieces, options)
+  const tied = wrapPieces(tiePieces(pieces, options), { ...options, maxLines: plain.length + 1 })
+  return tied.length === plain.length ? tied : plain
+}
+
+/** Joins pieces that belong together and fit into one line. */
+function tiePieces(pieces: readonly string[], options: WrapOptions): readonly string[] {
+  return pieces.reduceRight<readonly string[]>((after, piece) => {
+    const [next = '', ...rest] = after
+    const word = piece.trimEnd()
+    const isPair = word !== piece && isTied(word, piece + next, word.length) && fits(piece + next.trimEnd(), options)
+    return isPair ? [piece + next, ...rest] : [piece, ...after]
+  }, [])
+}
+
+function wrapPieces(pieces: readonly string[], options: WrapOptions): readonly string[] {
   const lines: string[] = []
   let line = ''
-  const queue = splitPieces(cleanText(text))
+  const queue = [...pieces]
   for (let piece = queue.shift(); piece !== undefined; piece = queue.shift()) {
     if (fits(line + piece.trimEnd(), options)) {
       line += piece

@@ -1,4 +1,4 @@
-import { isTied } from './is-tied.ts'
+import { isTied } from '../../std/is-tied.ts'
 import type { Gap } from './word.ts'
 
 /** A piece of a text between possible line breaks. */
