@@ -27,15 +27,24 @@ export interface RowPart {
   readonly isLast: boolean
 }
 
-/** Breaks the cells of a row into lines. */
+/** Breaks the cells of a row into lines. The one cell of a row that names the rows below it runs on to the right edge. */
 export function layOutRow(cells: readonly CellContent[], plan: TablePlan, scope: Scope): RowPart['cells'] {
   const { measure, syllables } = scope.context
   const cutter = createWordCutter(measure, syllables, scope.language)
+  const name = namingCell(cells)
   return cells.map((cell, index) => {
-    const width = plan.columns[index]?.width ?? 0
+    const { x = 0, width: own = 0 } = plan.columns[index] ?? {}
+    const width = index === name ? plan.width - plan.look.paddingX - x : own
     const lines = breakLines(cell.words, { width, division: 'overlong', cutter })
     return { node: cell.node, lines: lines.map((line) => ({ line, notes: notesOfLine(line, scope) })) }
   })
+}
+
+/** The only cell with text, when it is the first, or the second where the first column holds numbers; else -1. */
+function namingCell(cells: readonly { readonly words: readonly unknown[] }[]): number {
+  const filled = cells.map(({ words }) => words.length > 0)
+  const first = filled.indexOf(true)
+  return cells.length > 2 && first <= 1 && filled.filter(Boolean).length === 1 ? first : -1
 }
 
 /** The box of a row. Rows of more than eight lines may be divided at any line, not leaving a single one. */

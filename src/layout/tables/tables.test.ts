@@ -161,3 +161,10 @@ test('a matrix of more cells than a call takes arguments is laid out', () => {
   const text = `<!-- table matrix -->\n| Role |${' a |'.repeat(columns)}\n|---|${'---|'.repeat(columns)}\n${`${row}\n`.repeat(2000)}`
   expect(layOutText(text).findings).toEqual([])
 })
+
+test('a row of one cell, which names the rows below it, runs on to the right edge', () => {
+  const name = 'Institutions that can carry the training themselves'
+  const text = `| No. | Measure | Year |\n|---|---|---|\n| | ${name} | |\n| 1 | Equip rooms | the year after the next and all that follow it |\n| 2 | Train trainers | 2028 |`
+  const lines = itemsOf(layOutText(text).body, 'text').filter((item) => name.includes(item.text.trim()))
+  expect(lines.map((item) => item.text.trim())).toEqual([name])
+})

@@ -6,6 +6,7 @@ import { printCount } from '../print/print.ts'
 import { actionStatuses } from '../strategy/action-plan.ts'
 import { listed, type ViewContext } from '../view-context.ts'
 import { drawingText } from './drawing-text.ts'
+import { capitalize } from '../capitalize.ts'
 
 /** Cost of the measures by year and source; undefined where none costs money. */
 export function actionCostDrawing(context: ViewContext): FigureRequest | undefined {
@@ -62,7 +63,7 @@ export function actionStatusDrawing(context: ViewContext): FigureRequest | undef
       input: {
         ...drawingText(context, 'action-status', phrases.text('action-plan.overview.status-caption')),
         heads: { label: phrases.text('strategy.column.goal-name'), total: phrases.text('label.total') },
-        levels: shown.map((status) => phrases.text(`strategy.action-status.${status}`)),
+        levels: shown.map((status) => capitalize(phrases.text(`strategy.action-status.${status}`))),
         required: '',
         groups: [{ label: '', rows }],
       },
