@@ -24,14 +24,16 @@ export function contentWidths(words: readonly Word[]): { readonly min: Pt; reado
   let max = 0
   let run = 0
   let line = 0
-  for (const { width, after, style } of words) {
+  for (const { text, width, after, style } of words) {
     run += width
     line += width
     min = Math.max(min, run)
     max = Math.max(max, line)
     if (isSpaceGap(after)) line += style.space
     if (after === 'newline') line = 0
-    if (after !== 'glue') run = 0
+    // A level stays with its name: "1 Осведомлённость".
+    if (after === 'tie' && /^\d$/.test(text)) run += style.space
+    else if (after !== 'glue') run = 0
   }
   return { min, max }
 }
