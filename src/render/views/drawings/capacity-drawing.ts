@@ -3,7 +3,7 @@ import type { DemandCapacity } from '../../../model/drawing.ts'
 import type { FigureRequest } from '../../figure-request.ts'
 import { mention } from '../mention.ts'
 import type { ViewContext } from '../view-context.ts'
-import { roundedCapacity } from '../institutions/capacity.ts'
+import { loadedInstitutions, type LoadDays } from '../institutions/load-days.ts'
 import { nothing, printCount, printShare } from '../print/print.ts'
 import { drawingText } from './drawing-text.ts'
 
@@ -12,14 +12,13 @@ type Row = DemandCapacity['institutions'][number]['years'][number]
 /** Days of trainers and of rooms that are asked for and that there are, by institution over the whole period. */
 export function capacityDrawing(context: ViewContext): FigureRequest | undefined {
   const { phrases } = context.language
-  const rounded = roundedCapacity(context)
-  const loaded = rounded.loaded.flatMap((figures, index) =>
-    figures.trainerDays.demand.value + figures.roomDays.demand.value === 0 ? [] : [{ ...figures, index }],
+  const loaded = loadedInstitutions(context).filter(
+    ({ figures }) => figures.trainerDays.demand.value + figures.roomDays.demand.value > 0,
   )
   if (loaded.length === 0) return undefined
   const column = (key: string): string => phrases.text(`strategy.column.${key}`)
   return {
-    statuses: [...new Set(loaded.map(({ status }) => status))],
+    statuses: [...new Set(loaded.map(({ figures }) => figures.status))],
     drawing: {
       kind: 'demand-capacity',
       input: {
@@ -30,11 +29,11 @@ export function capacityDrawing(context: ViewContext): FigureRequest | undefined
           capacity: column('capacity'),
           use: column('utilisation'),
         },
-        institutions: loaded.map(({ institution, trainerDays, roomDays, index }) => {
-          const { label, short } = mention(context, 'institution', institution)
+        institutions: loaded.map(({ figures, trainerDays, roomDays }) => {
+          const { label, short } = mention(context, 'institution', figures.institution)
           const years = [
-            loadRow(context, column('trainer-days'), { ...trainerDays, days: rounded.trainerDays.cells[index] }),
-            loadRow(context, column('room-days'), { ...roomDays, days: rounded.roomDays.cells[index] }),
+            loadRow(context, column('trainer-days'), { ...figures.trainerDays, days: trainerDays }),
+            loadRow(context, column('room-days'), { ...figures.roomDays, days: roomDays }),
           ]
           return { label: short || label, years }
         }),
@@ -44,13 +43,13 @@ export function capacityDrawing(context: ViewContext): FigureRequest | undefined
 }
 
 /** A load with its demand and capacity as the table prints them. */
-type PrintedLoad = Load & { readonly days: readonly number[] | undefined }
+type PrintedLoad = Load & { readonly days: LoadDays }
 
-function loadRow(context: ViewContext, label: string, { demand, capacity, utilisation, days = [] }: PrintedLoad): Row {
+function loadRow(context: ViewContext, label: string, { demand, capacity, utilisation, days }: PrintedLoad): Row {
   return {
     label,
-    demand: { value: demand.value, text: printCount(context, days[0]) },
-    capacity: { value: capacity?.value, text: capacity === undefined ? nothing : printCount(context, days[1]) },
+    demand: { value: demand.value, text: printCount(context, days.demand) },
+    capacity: { value: capacity?.value, text: capacity === undefined ? nothing : printCount(context, days.capacity) },
     use: printShare(context, utilisation?.value),
     over: utilisation === undefined ? capacity?.value === 0 && demand.value > 0 : utilisation.value > 1,
   }

@@ -1,14 +1,12 @@
-import type { CapacityYear, Load } from '../../../model/analysis/capacity.ts'
-import { exactOf, type Computed } from '../../../model/analysis/computed.ts'
-import { rational } from '../../../std/rational.ts'
+import type { CapacityYear } from '../../../model/analysis/capacity.ts'
 import type { Grid } from '../generated/definitions.ts'
 import type { BriefCapacitySection } from '../generated/institution-brief.ts'
-import { capacityGrid, overloadedInstitutions } from '../institutions/capacity.ts'
+import { capacityGrid, loadCells, overloadedInstitutions } from '../institutions/capacity.ts'
+import { daysByYear, loadedInstitutions, type Means } from '../institutions/load-days.ts'
 import { facilityGrid, trainerGrid } from '../institutions/means.ts'
 import { stockGrid } from '../institutions/trainer-stock.ts'
 import { emptyGrid, grid } from '../print/grid.ts'
-import { nothing, plainName, printCount, printShare } from '../print/print.ts'
-import { roundTable } from '../print/round-table.ts'
+import { plainName } from '../print/print.ts'
 import type { ViewContext } from '../view-context.ts'
 import { institutionOf } from './institution-of.ts'
 
@@ -28,17 +26,21 @@ export function capacitySection(context: ViewContext): BriefCapacitySection | un
   return figures === undefined || rows.length === 0 ? undefined : view
 }
 
-/** Days asked for and days there are, by year; the parts add up to the whole as printed. */
+/** Days asked for and days there are, by year, as parts of what all documents print for the institution. */
 function yearGrid(context: ViewContext, years: readonly CapacityYear[]): Grid {
-  if (years.every(({ trainerDays, roomDays }) => trainerDays.demand.value + roomDays.demand.value === 0))
+  const [whole] = loadedInstitutions(context)
+  if (whole === undefined || years.every((year) => year.trainerDays.demand.value + year.roomDays.demand.value === 0))
     return emptyGrid
   const { phrases } = context.language
-  const loads = (kind: 'trainerDays' | 'roomDays'): ReturnType<typeof loadColumns> =>
-    loadColumns(
-      context,
-      years.map((year) => year[kind]),
-    )
-  const [trainers, rooms] = [loads('trainerDays'), loads('roomDays')]
+  const columns = (means: Means): LoadColumns => {
+    const loads = years.map((year) => year[means])
+    const days = daysByYear(loads, whole[means])
+    return {
+      rows: loads.map((load, index) => loadCells(context, days[index] ?? whole[means], load)),
+      total: loadCells(context, whole[means], whole.figures[means]),
+    }
+  }
+  const [trainers, rooms] = [columns('trainerDays'), columns('roomDays')]
   return grid({
     columns: ['trainer-days', 'trainer-capacity', 'trainer-load', 'room-days', 'room-capacity', 'room-load'].map(
       (key) => plainName(phrases.text(`strategy.column.${key}`)),
@@ -52,27 +54,10 @@ function yearGrid(context: ViewContext, years: readonly CapacityYear[]): Grid {
   })
 }
 
-function loadColumns(
-  context: ViewContext,
-  loads: readonly Load[],
-): { readonly rows: readonly (readonly string[])[]; readonly total: readonly string[] } {
-  const exact = (value: Computed | undefined): ReturnType<typeof rational> =>
-    value === undefined ? rational(0) : exactOf(value)
-  const table = roundTable(
-    loads.map(({ demand, capacity }) => [exact(demand), exact(capacity)]),
-    0,
-  )
-  const isKnown = loads.every(({ capacity }) => capacity !== undefined)
-  const cells = ([demand = 0, capacity = 0]: readonly number[], load: number | undefined): readonly string[] => [
-    printCount(context, demand),
-    isKnown ? printCount(context, capacity) : nothing,
-    printShare(context, load),
-  ]
-  const [demand = 0, capacity = 0] = table.columnTotals
-  return {
-    rows: loads.map(({ utilisation }, index) => cells(table.cells[index] ?? [], utilisation?.value)),
-    total: cells(table.columnTotals, isKnown && capacity > 0 ? demand / capacity : undefined),
-  }
+/** The columns of trainers, or those of rooms. */
+interface LoadColumns {
+  readonly rows: readonly (readonly string[])[]
+  readonly total: readonly string[]
 }
 
 /** The stock of the institution; nothing where there is no trainer and will be none. */

@@ -1,75 +1,52 @@
 import type { Load } from '../../../model/analysis/capacity.ts'
-import { exactOf, type Computed } from '../../../model/analysis/computed.ts'
-import { rational, type Rational } from '../../../std/rational.ts'
 import type { Grid } from '../generated/definitions.ts'
-import { listed, type ViewContext } from '../view-context.ts'
 import { grid, sumOf } from '../print/grid.ts'
 import { nameOf } from '../print/names.ts'
 import { nothing, plainName, printCount, printShare } from '../print/print.ts'
-import { roundTable, type RoundedTable } from '../print/round-table.ts'
+import { listed, type ViewContext } from '../view-context.ts'
+import {
+  loadedInstitutions,
+  type CapacityFigures,
+  type LoadDays,
+  type LoadedInstitution,
+  type Means,
+} from './load-days.ts'
 
 /** Demand against capacity of every institution that teaches, over all years; bottlenecks where they differ. */
 export function capacityGrid(context: ViewContext): Grid {
   const { phrases } = context.language
-  const { loaded, trainerDays, roomDays } = roundedCapacity(context)
-  const tellsBottleneck = loaded.length === 1 || new Set(loaded.map(({ bottleneck }) => bottleneck)).size > 1
+  const loaded = loadedInstitutions(context)
+  const tellsBottleneck = loaded.length === 1 || new Set(loaded.map(({ figures }) => figures.bottleneck)).size > 1
   const keys = ['runs', 'trainer-days', 'trainer-capacity', 'trainer-load', 'room-days', 'room-capacity', 'room-load']
   return grid({
     columns: [...keys, ...(tellsBottleneck ? ['bottleneck'] : [])].map((key) =>
       plainName(phrases.text(`strategy.column.${key}`)),
     ),
-    rows: loaded.map((figures, index) => ({
+    rows: loaded.map(({ figures, trainerDays, roomDays }) => ({
       name: nameOf(context, 'institution', figures.institution),
       cells: [
         printCount(context, figures.runs),
-        ...loadCells(context, figures.trainerDays, trainerDays.cells[index]),
-        ...loadCells(context, figures.roomDays, roomDays.cells[index]),
+        ...loadCells(context, trainerDays, figures.trainerDays),
+        ...loadCells(context, roomDays, figures.roomDays),
         ...(tellsBottleneck ? [bottleneckOf(context, figures)] : []),
       ],
     })),
     total: [
       printCount(
         context,
-        sumOf(loaded, ({ runs }) => runs),
+        sumOf(loaded, ({ figures }) => figures.runs),
       ),
-      ...totalCells(
-        context,
-        trainerDays,
-        loaded.every((figures) => figures.trainerDays.capacity !== undefined),
-      ),
-      ...totalCells(
-        context,
-        roomDays,
-        loaded.every((figures) => figures.roomDays.capacity !== undefined),
-      ),
+      ...totalCells(context, loaded, 'trainerDays'),
+      ...totalCells(context, loaded, 'roomDays'),
       ...(tellsBottleneck ? [''] : []),
     ],
-    statuses: loaded.map(({ status }) => status),
+    statuses: loaded.map(({ figures }) => figures.status),
   })
 }
 
 /** What an institution runs out of first. */
 function bottleneckOf({ language }: ViewContext, { bottleneck }: CapacityFigures): string {
   return bottleneck === undefined ? nothing : language.phrases.text(`strategy.bottleneck.${bottleneck}`)
-}
-
-type CapacityFigures = NonNullable<ReturnType<ViewContext['analysis']['capacity']['get']>>
-
-/** Institutions that teach, with demand and capacity in whole days that add up in print; a row each. */
-export function roundedCapacity(context: ViewContext): {
-  readonly loaded: readonly CapacityFigures[]
-  readonly trainerDays: RoundedTable
-  readonly roomDays: RoundedTable
-} {
-  const loaded = listed(context, 'institution').flatMap(({ id }) => {
-    const figures = context.analysis.capacity.get(id)
-    if (figures === undefined) return []
-    const isIdle = figures.trainerDays.demand.value === 0 && figures.roomDays.demand.value === 0 && figures.runs === 0
-    return isIdle && !figures.trainerDays.capacity?.value ? [] : [figures]
-  })
-  const trainerDays = roundLoads(loaded.map((figures) => figures.trainerDays))
-  const roomDays = roundLoads(loaded.map((figures) => figures.roomDays))
-  return { loaded, trainerDays, roomDays }
 }
 
 /** Institutions whose trainers or rooms are asked for more days than they have. */
@@ -82,30 +59,24 @@ export function overloadedInstitutions(context: ViewContext): readonly string[] 
   })
 }
 
-/** Demand and capacity in whole days that add up in print. */
-function roundLoads(loads: readonly Load[]): RoundedTable {
-  const exact = (computed: Computed | undefined): Rational => (computed === undefined ? rational(0) : exactOf(computed))
-  return roundTable(
-    loads.map(({ demand, capacity }) => [exact(demand), exact(capacity)]),
-    0,
-  )
-}
-
-function loadCells(
+/** Days asked for, days that there are where that is known, and their ratio. */
+export function loadCells(
   context: ViewContext,
-  { capacity, utilisation }: Load,
-  days: readonly number[] = [],
+  { demand, capacity }: LoadDays,
+  { capacity: known, utilisation }: Pick<Load, 'capacity' | 'utilisation'>,
 ): readonly string[] {
   return [
-    printCount(context, days[0]),
-    capacity === undefined ? nothing : printCount(context, days[1]),
+    printCount(context, demand),
+    known === undefined ? nothing : printCount(context, capacity),
     printShare(context, utilisation?.value),
   ]
 }
 
-function totalCells(context: ViewContext, { columnTotals }: RoundedTable, isKnown: boolean): readonly string[] {
-  const [demand = 0, capacity = 0] = columnTotals
-  if (!isKnown) return [printCount(context, demand), nothing, nothing]
+function totalCells(context: ViewContext, loaded: readonly LoadedInstitution[], means: Means): readonly string[] {
+  const demand = sumOf(loaded, (institution) => institution[means].demand)
+  const capacity = sumOf(loaded, (institution) => institution[means].capacity)
+  if (loaded.some(({ figures }) => figures[means].capacity === undefined))
+    return [printCount(context, demand), nothing, nothing]
   return [
     printCount(context, demand),
     printCount(context, capacity),

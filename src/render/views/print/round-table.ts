@@ -30,6 +30,11 @@ export function roundTable(rows: readonly (readonly Rational[])[], decimals: num
   }
 }
 
+/** Parts in whole numbers that add up to a total which is printed already: their sum rounded down or up. */
+export function roundToTotal(parts: readonly Rational[], total: number): readonly number[] {
+  return apportion(parts, rational(total), 0).map(toNumber)
+}
+
 /** Cuts every part to n decimals and gives the units that are missing to the largest remainders. */
 function apportion(parts: readonly Rational[], total: Rational, decimals: number): readonly Rational[] {
   const scale = rational(10 ** decimals)
