@@ -1,4 +1,3 @@
-import { capitalize } from '../capitalize.ts'
 import type { Entity } from '../../../model/definition.ts'
 import type { Grid } from '../generated/definitions.ts'
 import type { ActionPlanSection, ActionRow } from '../generated/strategy.ts'
@@ -115,8 +114,8 @@ function overviewGrid(
   ]
   return grid({
     columns: [
-      ...shown.map((status) => plainName(capitalize(phrases.text(`strategy.action-status.${status}`)))),
-      plainName(phrases.text('strategy.column.actions')),
+      ...shown.map((status) => plainName(phrases.text(`strategy.action-count.${status}`))),
+      plainName(phrases.text('label.total')),
       ...(years.length === 0 ? [] : [plainName(moneyUnitName(context))]),
     ],
     rows: groups.map(({ title, actions }) => ({ name: plainName(title), cells: cells(actions) })),
