@@ -1,5 +1,6 @@
 import type { Entity, Id } from '../../../model/definition.ts'
-import type { AreaMatrix, MatrixGroup, MatrixSection } from '../generated/framework.ts'
+import type { MasterMatrix, MatrixGroup } from '../generated/definitions.ts'
+import type { AreaMatrix, MatrixSection } from '../generated/framework.ts'
 import { groupBy } from '../../../std/group-by.ts'
 import { mention, mentions, titleOf } from '../mention.ts'
 import {
@@ -21,24 +22,36 @@ export function matrixSection(context: ViewContext): MatrixSection | undefined {
   const requirements = allRequirements(context)
   if (requirements.length === 0) return undefined
   const levels = levelsByRole(requirements)
-  const roles = listed(context, 'role').filter((role) => levels.has(role.id))
-  const areas = usedAreas(context)
+  const roles = rolesOf(context, levels)
+  const master = masterMatrix(context, mostCells)
+  return {
+    ...(master === undefined ? {} : { master }),
+    cells: roles.length * competenciesInForce(context).length,
+    areas: usedAreas(context).flatMap((area) => areaMatrix(context, area, roles, levels)),
+    levels: scaleLevels(context).filter(({ n }) => n > 0),
+    requirements: requirements.length,
+  }
+}
+
+/** Every competency against every role that requires any; undefined where it would have more cells than these, or none. */
+export function masterMatrix(context: ViewContext, most: number): MasterMatrix | undefined {
+  const levels = levelsByRole(allRequirements(context))
+  const roles = rolesOf(context, levels)
   const cells = roles.length * competenciesInForce(context).length
-  const isOverall = cells <= mostCells
+  if (cells === 0 || cells > most) return undefined
   return {
     wide: roles.length > portraitColumns,
-    isOverall,
-    cells,
     roles: mentions(
       context,
       'role',
       roles.map((role) => role.id),
     ),
-    groups: isOverall ? areas.map((area) => group(context, area, roles, levels)) : [],
-    areas: areas.flatMap((area) => areaMatrix(context, area, roles, levels)),
-    levels: scaleLevels(context).filter(({ n }) => n > 0),
-    requirements: requirements.length,
+    groups: usedAreas(context).map((area) => group(context, area, roles, levels)),
   }
+}
+
+function rolesOf(context: ViewContext, levels: Levels): readonly Entity<'role'>[] {
+  return listed(context, 'role').filter((role) => levels.has(role.id))
 }
 
 /** Narrow columns that fit beside the names of competencies on a page in portrait format. */

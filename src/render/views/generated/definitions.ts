@@ -19,6 +19,7 @@ export interface ViewDefinitions {
   readonly item: Item
   readonly header: HeaderView
   readonly grid: Grid
+  readonly 'master-matrix': MasterMatrix
 }
 /**
  * The name of an entity where it is mentioned; printed by the helper mention.
@@ -103,5 +104,30 @@ export interface Grid {
  */
 export interface GridRow {
   readonly name: Mention
+  readonly cells: readonly string[]
+}
+/**
+ * Every competency against every role.
+ */
+export interface MasterMatrix {
+  /**
+   * Too many roles for a page in portrait format.
+   */
+  readonly wide: boolean
+  readonly roles: readonly Mention[]
+  readonly groups: readonly MatrixGroup[]
+}
+/**
+ * The competencies of an area in the master matrix.
+ */
+export interface MatrixGroup {
+  readonly area: string
+  readonly rows: readonly MatrixRow[]
+}
+/**
+ * A competency with its level for each role.
+ */
+export interface MatrixRow {
+  readonly competency: Mention
   readonly cells: readonly string[]
 }

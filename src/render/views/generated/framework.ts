@@ -345,26 +345,28 @@ export interface TierRow {
  * Role by competency, the level in the cell.
  */
 export interface MatrixSection {
-  /**
-   * Too many roles for a page in portrait format
-   */
-  readonly wide: boolean
-  /**
-   * Small enough for a matrix of all competencies and roles; else groups are empty
-   */
-  readonly isOverall: boolean
+  readonly master?: MasterMatrix
   /**
    * Cells of a matrix of all competencies and roles
    */
   readonly cells: number
-  readonly roles: readonly Mention[]
-  readonly groups: readonly MatrixGroup[]
   readonly areas: readonly AreaMatrix[]
   readonly levels: readonly LevelRow[]
   readonly requirements: number
 }
 /**
- * The competencies of an area in the overall matrix.
+ * Left out where nobody could read it.
+ */
+export interface MasterMatrix {
+  /**
+   * Too many roles for a page in portrait format.
+   */
+  readonly wide: boolean
+  readonly roles: readonly Mention[]
+  readonly groups: readonly MatrixGroup[]
+}
+/**
+ * The competencies of an area in the master matrix.
  */
 export interface MatrixGroup {
   readonly area: string

@@ -332,6 +332,32 @@ export interface TargetGroupsSection {
   readonly targetPeople: string
   readonly posts: Grid
   readonly areas: Grid
+  readonly matrix?: MasterMatrix
+}
+/**
+ * Left out where it takes many pages; the framework holds it.
+ */
+export interface MasterMatrix {
+  /**
+   * Too many roles for a page in portrait format.
+   */
+  readonly wide: boolean
+  readonly roles: readonly Mention[]
+  readonly groups: readonly MatrixGroup[]
+}
+/**
+ * The competencies of an area in the master matrix.
+ */
+export interface MatrixGroup {
+  readonly area: string
+  readonly rows: readonly MatrixRow[]
+}
+/**
+ * A competency with its level for each role.
+ */
+export interface MatrixRow {
+  readonly competency: Mention
+  readonly cells: readonly string[]
 }
 /**
  * Needs and gaps.

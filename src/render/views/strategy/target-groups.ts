@@ -1,5 +1,6 @@
 import type { Entity } from '../../../model/definition.ts'
 import type { FigureStatus } from '../figure-view.ts'
+import { masterMatrix } from '../framework/matrix.ts'
 import type { Grid } from '../generated/definitions.ts'
 import type { TargetGroupsSection } from '../generated/strategy.ts'
 import { postCounts, targetCount, targetYear } from '../head-count.ts'
@@ -16,6 +17,7 @@ export function targetGroupsSection(context: ViewContext): TargetGroupsSection |
   if (entities.role.size === 0) return undefined
   const posts = postCounts(context)
   const target = posts.some((post) => post.target.form !== 'none') ? targetYear(context) : ''
+  const matrix = masterMatrix(context, mostMatrixCells)
   return {
     prose: prose(context, 'target_groups'),
     people: printCount(
@@ -30,8 +32,12 @@ export function targetGroupsSection(context: ViewContext): TargetGroupsSection |
     targetPeople: targetCount(context, posts),
     posts: postGrid(context, target),
     areas: areaGrid(context),
+    ...(matrix === undefined ? {} : { matrix }),
   }
 }
+
+/** About eight pages: a longer matrix stands in the framework alone. */
+const mostMatrixCells = 4_000
 
 /** People by role and institution, and the target of the role where any has one. */
 export function postGrid(context: ViewContext, target: string): Grid {
