@@ -95,7 +95,7 @@ test('a mistake in a template of the project is shown in the template', () => {
 test('fields of a section, calls of a partial and helpers are listed', () => {
   const cwd = copyOfExample('minimal')
   const fields = template(cwd, 'fields', 'framework/matrix').stdout
-  expect(fields).toMatch(/^groups\[\]\.rows\[\]\.competency\.label +text +The full name$/m)
+  expect(fields).toMatch(/^master\.groups\[\]\.rows\[\]\.competency\.label +text +The full name$/m)
   expect(fields).toMatch(/^roles\[\]\.notes +list of markdown$/m)
   expect(template(cwd, 'fields', 'mapping-list').stdout).toMatch(/^documents\/framework\/areas\.hbs +groups=mappings$/m)
   expect(template(cwd, 'fields', 'helpers').stdout).toMatch(
