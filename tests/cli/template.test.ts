@@ -96,7 +96,7 @@ test('fields of a section, calls of a partial and helpers are listed', () => {
   const cwd = copyOfExample('minimal')
   const fields = template(cwd, 'fields', 'framework/matrix').stdout
   expect(fields).toMatch(/^master\.groups\[\]\.rows\[\]\.competency\.label +text +The full name$/m)
-  expect(fields).toMatch(/^roles\[\]\.notes +list of markdown$/m)
+  expect(fields).toMatch(/^master\.roles\[\]\.notes +list of markdown$/m)
   expect(template(cwd, 'fields', 'mapping-list').stdout).toMatch(/^documents\/framework\/areas\.hbs +groups=mappings$/m)
   expect(template(cwd, 'fields', 'helpers').stdout).toMatch(
     /^\{\{money value1 value2\}\} +An amount with its currency$/m,
