@@ -20,7 +20,7 @@ export function alignNumbers(rows: string, group: string): string {
 }
 
 /** Cells between the bars, the empty texts before the first and after the last bar included. */
-function cellsOf(line: string): readonly string[] {
+export function cellsOf(line: string): readonly string[] {
   return line.split(/(?<!\\)\|/)
 }
 

@@ -7,8 +7,8 @@
 export type MarkKind = (typeof kinds)[number]
 
 /**
- * `again` is a note that was marked before, by the SHA-256 of its text: a long one may be referred to very often. `signpost` begins
- * a line that stands only where the document has a section.
+ * `again` is a note that was marked before, by the SHA-256 of its text: a long one may be referred to very often.
+ * `signpost` begins a line that stands only where the document has a section.
  */
 const kinds = ['note', 'again', 'table', 'figure', 'graph', 'reference', 'number', 'signpost'] as const
 
